@@ -1,0 +1,33 @@
+"""Column types every table shares: 64-bit Telegram ids and aware UTC instants."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import BigInteger, DateTime, Dialect
+from sqlalchemy.types import TypeDecorator
+
+# Telegram ids need more than 32 bits; SQLite only numbers rows by itself in a column declared INTEGER.
+BigId = BigInteger().with_variant(BigInteger(), "postgresql")
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware instant, stored and read back in UTC by both engines.
+
+    Raises ValueError for a naive datetime: an instant without a zone is a bug, not a time.
+    """
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """To the database, in UTC."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a naive datetime is not an instant: {value!r}")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """From the database, aware and in UTC (SQLite keeps no offset)."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)

@@ -1,0 +1,96 @@
+"""Opens the database of a plain URL and hands out sessions."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Literal
+
+from sqlalchemy import Connection, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+Dialect = Literal["sqlite", "postgresql"]
+
+# SQLite has one writer: a second one waits this long for its turn before it gives up.
+SQLITE_BUSY_TIMEOUT_MS = 15_000
+
+
+class UnusableDatabase(ValueError):
+    """The URL names no database Mesure can use; the message is one line for an operator."""
+
+
+def async_url(url: str) -> URL:
+    """The URL with the driver we use; `sqlite` and `postgresql` (or `postgres`) are the only schemes.
+
+    Raises UnusableDatabase for any other, or for a text that is no URL.
+    """
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise UnusableDatabase(
+            "not a database URL; examples: sqlite:///mesure.db, postgresql://user:password@host/db"
+        ) from error
+    scheme = parsed.drivername.split("+")[0]
+    if scheme == "sqlite":
+        return parsed.set(drivername="sqlite+aiosqlite")
+    if scheme in ("postgresql", "postgres"):
+        return parsed.set(drivername="postgresql+asyncpg")
+    raise UnusableDatabase(f"{scheme!r} is not supported; use sqlite:/// or postgresql://")
+
+
+class Database:
+    """An engine and its sessions. Close it when done."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self.engine = engine
+
+    @classmethod
+    def open(cls, url: str) -> "Database":
+        """Prepare the database of this URL; nothing is connected until the first session.
+
+        Raises UnusableDatabase.
+        """
+        target = async_url(url)
+        engine = create_async_engine(target, pool_pre_ping=target.get_backend_name() == "postgresql")
+        if target.get_backend_name() == "sqlite":
+            event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+            event.listen(engine.sync_engine, "begin", _begin_immediately)
+        return cls(engine)
+
+    @property
+    def dialect(self) -> Dialect:
+        """Which of the two engines this is."""
+        return "sqlite" if self.engine.dialect.name == "sqlite" else "postgresql"
+
+    @asynccontextmanager
+    async def session(self) -> AsyncIterator[AsyncSession]:
+        """One transaction: committed at the end of the block, rolled back if it raises."""
+        async with AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self.engine.dispose()
+
+
+def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+    # The driver must not open transactions by itself: `_begin_immediately` does.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = NORMAL",
+        "foreign_keys = ON",
+        f"busy_timeout = {SQLITE_BUSY_TIMEOUT_MS}",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_immediately(connection: Connection) -> None:
+    # A transaction that reads and then writes cannot wait for another writer unless it took the lock at once
+    # (SQLITE_BUSY_SNAPSHOT is not covered by the busy timeout).
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

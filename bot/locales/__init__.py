@@ -1,0 +1,67 @@
+"""Every sentence the code says, in both languages: one folder a language, one Fluent file a room."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from functools import cache
+from pathlib import Path
+
+from babel.dates import format_date, format_datetime, format_time
+from fluent.runtime import FluentBundle, FluentResource
+
+# Regional conventions behind "fr" and "en": 24-hour clock and day before month suit readers of both.
+_FORMATTING = {"fr": "fr_FR", "en": "en_GB"}
+
+Value = str | int | float | date | datetime | time
+
+
+class MissingSentence(KeyError):
+    """A key that no Fluent file of the language holds, or one whose variables do not fit."""
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([_FORMATTING[language].replace("_", "-")], use_isolating=False)
+    for path in sorted((Path(__file__).parent / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def sentence(language: str, key: str, **values: Value) -> str:
+    """The sentence of that key with its values in place.
+
+    `language` is "fr" or "en". Numbers, dates and times are written the way the language writes them; strings
+    are put in as they are (escaping is the renderer's business). Variables are `$like_this`.
+
+    Raises MissingSentence for an unknown key or a variable that was not given.
+    """
+    message = _bundle(language).get_message(key) if _bundle(language).has_message(key) else None
+    if message is None or message.value is None:
+        raise MissingSentence(f"{language}: {key}")
+    text, errors = _bundle(language).format_pattern(message.value, _written(language, values))
+    if errors or not isinstance(text, str):
+        raise MissingSentence(f"{language}: {key}: {errors}")
+    return text
+
+
+def keys(language: str) -> frozenset[str]:
+    """Every key the language has; the two languages must have the same."""
+    return frozenset(_bundle(language)._messages) - frozenset(
+        key for key in _bundle(language)._messages if key.startswith("-")
+    )
+
+
+def _written(language: str, values: Mapping[str, Value]) -> dict[str, str | int | float]:
+    return {name: _write(language, value) for name, value in values.items()}
+
+
+def _write(language: str, value: Value) -> str | int | float:
+    locale = _FORMATTING[language]
+    match value:
+        case datetime():
+            return format_datetime(value, "d MMMM y, HH:mm", tzinfo=value.tzinfo, locale=locale)
+        case date():
+            return format_date(value, "d MMMM y", locale=locale)
+        case time():
+            return format_time(value, "HH:mm", locale=locale)
+        case _:
+            return value

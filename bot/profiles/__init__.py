@@ -1,0 +1,1 @@
+"""A person who writes to us: language, time zone, and everything we keep about them."""
