@@ -7,7 +7,7 @@ from typing import Literal
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -70,6 +70,25 @@ class Database:
         """One transaction: committed at the end of the block, rolled back if it raises."""
         async with AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
             yield session
+
+    async def probe(self) -> None:
+        """Connect, and make sure that rows could be written.
+
+        Raises UnusableDatabase with one line that says what is wrong and how to mend it, never the password.
+        """
+        shown = self.engine.url.set(drivername=self.dialect).render_as_string(hide_password=True)
+        try:
+            async with self.engine.connect() as connection:
+                if self.dialect == "sqlite":
+                    await connection.exec_driver_sql("PRAGMA user_version = 0")
+                else:
+                    await connection.exec_driver_sql("SELECT 1")
+        except (SQLAlchemyError, OSError) as error:
+            why = str(getattr(error, "orig", None) or error).strip().splitlines()
+            raise UnusableDatabase(
+                f"cannot use {shown}: {why[-1] if why else type(error).__name__}; check that it exists, that this "
+                "user may write to it, and MESURE_DATABASE_URL"
+            ) from None
 
     async def close(self) -> None:
         """Close every connection."""

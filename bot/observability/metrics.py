@@ -4,9 +4,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 
 REGISTRY = CollectorRegistry()
 
-UPDATES = Counter(
-    "mesure_updates_total", "Updates received from Telegram, by kind.", ["kind"], registry=REGISTRY
-)
+UPDATES = Counter("mesure_updates_total", "Updates received from Telegram, by kind.", ["kind"], registry=REGISTRY)
 REPLIES = Counter(
     "mesure_replies_total",
     "Questions answered, by outcome and language.",

@@ -1,0 +1,197 @@
+"""The composition root: settings in, a running bot out. Nothing else knows every room."""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from sqlalchemy import text
+from telegram import Update
+from telegram.error import InvalidToken, NetworkError
+
+from bot.database.engine import Database
+from bot.knowledge.library import Shelf
+from bot.language import Language
+from bot.nudges.delivery import Delivery
+from bot.nudges.scheduler import Scheduler
+from bot.observability.logs import logger
+from bot.observability.metrics import ARTICLES
+from bot.settings import Settings
+from bot.telegram import commands
+from bot.telegram.application import ALLOWED_UPDATES, Mesure, build
+from bot.telegram.errors import log_polling
+from bot.telegram.messenger import TelegramMessenger
+from bot.telegram.services import Clock, Services
+from bot.web.app import create_app, webhook_path
+from bot.web.server import Serving
+from bot.web.webhook import Webhook
+
+# Between two attempts to reach Telegram at start; doubled each time up to the last.
+FIRST_WAIT_S, LONGEST_WAIT_S = 1.0, 30.0
+
+_log = logger(__name__)
+
+
+class RefusedToken(RuntimeError):
+    """Telegram does not know the token; the message is one line for an operator."""
+
+
+def utc_now() -> datetime:
+    """The present instant, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The rooms, put together and not yet running."""
+
+    settings: Settings
+    services: Services
+    application: "Mesure"
+    scheduler: Scheduler
+
+    def today(self) -> date:
+        """The present day in UTC."""
+        return self.services.clock().date()
+
+
+@asynccontextmanager
+async def assembled(
+    settings: Settings, database: Database, token: str, clock: Clock = utc_now
+) -> AsyncIterator[House]:
+    """The rooms on an open, migrated database; the library is loaded (its errors raise BrokenLibrary)."""
+    shelf = await asyncio.to_thread(Shelf.open, settings.knowledge_dir, clock().date())
+    for language in Language:
+        count = sum(1 for one in shelf.current.articles.values() if one.language is language)
+        ARTICLES.labels(language=language.value).set(count)
+    services = Services(
+        database=database,
+        shelf=shelf,
+        clock=clock,
+        default_language=Language(settings.default_language),
+        admin_ids=settings.admin_ids,
+        retention_for=settings.retention_for,
+    )
+    application = build(services, token, settings.api_url)
+    messenger = TelegramMessenger(application.bot, services.default_language)
+    delivery = Delivery(database, messenger, send_rate=settings.send_rate)
+    yield House(settings, services, application, Scheduler(delivery, clock, settings.retention_for))
+
+
+@asynccontextmanager
+async def running(house: House) -> AsyncIterator[None]:
+    """The bot at work for as long as the block lasts: web, Telegram, nudges, the library's files watched."""
+    settings, application = house.settings, house.application
+    host, port = settings.listen_at
+    webhook = _webhook(house)
+    async with contextlib.AsyncExitStack() as stack:
+        await stack.enter_async_context(Serving(create_app(_checks(house), webhook), host, port))
+        await _initialize(application)
+        stack.push_async_callback(application.shutdown)
+        await commands.publish(application.bot, settings.admin_ids, house.services.default_language)
+        await application.start()
+        stack.push_async_callback(application.stop)
+        stack.push_async_callback(house.scheduler.stop)
+        watching = asyncio.create_task(house.services.shelf.watch(), name="library watch")
+        stack.push_async_callback(_cancelled, watching)
+        if settings.webhook_url is None:
+            await _poll(application)
+            stack.push_async_callback(_stop_polling, application)
+        else:
+            await _listen_to_webhook(house)
+        house.scheduler.start()
+        _log.info(
+            "ready",
+            updates="polling" if webhook is None else "webhook",
+            articles=len(house.services.library.articles),
+        )
+        yield
+
+
+async def run(settings: Settings, database: Database, token: str) -> None:
+    """Run until SIGINT or SIGTERM, then finish what is in hand."""
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stopping.set)
+    async with assembled(settings, database, token) as house, running(house):
+        await stopping.wait()
+        _log.info("stopping")
+
+
+async def _initialize(application: "Mesure") -> None:
+    """Meet Telegram, however long the network takes. Raises RefusedToken."""
+    wait = FIRST_WAIT_S
+    while True:
+        try:
+            await application.initialize()
+        except InvalidToken:
+            raise RefusedToken(
+                "Telegram does not accept MESURE_TOKEN: copy it again from @BotFather (/mybots, API Token)"
+            ) from None
+        except NetworkError as error:
+            _log.warning("Telegram cannot be reached; trying again", in_seconds=wait, why=str(error))
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, LONGEST_WAIT_S)
+        else:
+            return
+
+
+async def _poll(application: "Mesure") -> None:
+    if application.updater is None:
+        raise RuntimeError("this application was built without an updater")
+    await application.updater.start_polling(
+        allowed_updates=ALLOWED_UPDATES, bootstrap_retries=-1, error_callback=log_polling
+    )
+
+
+async def _stop_polling(application: "Mesure") -> None:
+    if application.updater is not None and application.updater.running:
+        await application.updater.stop()
+
+
+async def _listen_to_webhook(house: House) -> None:
+    settings = house.settings
+    if settings.webhook_url is None or settings.webhook_secret is None:
+        raise RuntimeError("the settings refuse a webhook without a secret")
+    await house.application.bot.set_webhook(
+        settings.webhook_url,
+        secret_token=settings.webhook_secret.get_secret_value(),
+        allowed_updates=ALLOWED_UPDATES,
+        max_connections=100,
+    )
+
+
+def _webhook(house: House) -> Webhook | None:
+    settings, application = house.settings, house.application
+    if settings.webhook_url is None or settings.webhook_secret is None:
+        return None
+
+    async def receive(update: dict[str, object]) -> None:
+        await application.update_queue.put(Update.de_json(update, application.bot))
+
+    return Webhook(webhook_path(settings.webhook_url), settings.webhook_secret.get_secret_value(), receive)
+
+
+def _checks(house: House) -> Mapping[str, Callable[[], Awaitable[str | None]]]:
+    async def database() -> str | None:
+        async with house.services.database.session() as session:
+            await (await session.connection()).execute(text("SELECT 1"))
+        return None
+
+    async def library() -> str | None:
+        return None if house.services.library.articles else "no article is loaded"
+
+    async def telegram() -> str | None:
+        return None if house.application.running else "not connected yet"
+
+    return {"database": database, "library": library, "telegram": telegram}
+
+
+async def _cancelled(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task

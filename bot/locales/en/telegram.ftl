@@ -1,0 +1,143 @@
+# What the bot says around every room: welcome, help, forms, settings, errors.
+
+welcome =
+    <b>Mesure</b> helps you grow an account at a pace that holds.
+
+    • <b>Ask me anything</b>, in your own words: “should I mass-follow?”, “why did they leave?”
+    • <b>Set a goal</b>: “10k by the end of June on Instagram, 3,200 now”
+    • <b>Get a nudge</b> once a day, at your hour: “remind me at 8:30”
+
+    I answer from a library with dated sources, and I say so when I don’t know. Je parle aussi français.
+help =
+    <b>Ask</b> in your own words; a question always works, whatever we were doing.
+
+    /goal: set or see a goal – “5,000 by 30 June on X, 3,200 now”
+    /log: report a number – “1,234”, “+35”, “I have 1,234 followers”
+    /undo: take the last number back
+    /progress: where you stand, with a chart
+    /remind: a nudge once a day – “remind me at 8:30 on weekdays”
+    /pause: silence for a day, a week or longer
+    /timezone and /language: yours
+    /privacy, /export, /forget: what I keep, take it away, erase it
+    /why: why I answered that
+    /cancel: leave whatever is half filled
+help-in-group =
+    Name me or answer one of my messages to ask a question here. Goals and reminders are for our private chat.
+help-admin =
+    <b>For admins</b>
+    /check: findings in the library’s files
+    /reload: take up the files as they are now
+    /library: how many articles, and which are due for review
+    /gaps: questions that found no answer
+unknown-command = I don’t know that command. /help lists those I have; a question in your own words works too.
+edited-command = I carried that command out as you first sent it. To change something, send it again as a new message.
+not-text = I can only read text. Type your question, or a number such as 1,234 to report it.
+nothing-to-cancel = There was nothing to cancel. Ask me anything, or see /help.
+cancelled = Cancelled; nothing was saved.
+old-button = That button is from an older message. Here is where to go from here:
+old-button-toast = This button is out of date
+toast-ok = OK
+only-in-private = That is between you and me: write to me in our private chat.
+trouble = Something went wrong on my side. Nothing you told me before was lost; please try again in a moment.
+
+button-example-question = How many a day is wise?
+button-set-goal = Set a goal
+button-set-reminder = Daily nudge
+button-language = Français / English
+button-help = Help
+button-none-of-these = None of these
+button-helpful = 👍 Helpful
+button-not-helpful = 👎 Not really
+button-continue-form = Go on with my goal
+button-cancel = Cancel
+button-back = ‹ Back
+
+ask-invitation = Ask in your own words, for example “why do people unfollow me?” or “is 50 follows a day too many?”
+form-still-open = <i>Your goal is still half filled: go on with it when you like.</i>
+topic-gone = That article is no longer in the library. Ask in your own words and I will look for the closest one.
+none-of-these-noted = Noted: the people who keep the library will see that this question has no answer yet. Other words sometimes help.
+rated-up = Thank you.
+rated-down = Noted, thank you. The curators will see it.
+why =
+    <b>Why that reply</b>
+    { $explanation }
+why-nothing = I have no reply to explain yet. Ask me something first.
+
+language-choose = Which language shall we speak?
+language-set = Fine: English from now on.
+zone-ask = Where do you live? Tap a place, type a city, or share your location (only its time zone is kept).
+zone-current = Your time zone is <b>{ $zone }</b>, where it is { $now }.
+zone-set = Your time zone is <b>{ $zone }</b>, where it is { $now } now.
+zone-which = Which one do you mean?
+zone-unknown = I don’t know that place. Type a larger city nearby, or a zone such as Europe/Paris.
+
+privacy-intro = <b>What I keep about you</b>
+privacy-profile = Your Telegram id, the language and time zone you chose, when you first and last wrote, and whether Telegram still lets me write to you.
+privacy-dialogue = Your last question here, the article I answered with, and a form you have not finished.
+privacy-exchange = Which of my messages answered which of yours, for two days, so that editing a question edits its answer.
+privacy-rating = The articles you marked helpful or not.
+privacy-goal = Your goals: network, start, target, dates.
+privacy-checkpoint = The numbers you reported, with their days.
+privacy-reminder = When you want to be nudged: hour, days, time zone, pauses.
+privacy-occurrence = Each day’s nudge: when it was due and sent, and which wording it had.
+privacy-outro =
+    Questions that find no answer are kept without your name or id, stripped of links, handles and numbers. They, ratings and delivery records go after { $days } { $days ->
+        [one] day
+       *[other] days
+    }. I never ask for a password and never touch your accounts.
+
+    /export sends you all of it; /forget erases it.
+export-caption = Everything I keep about you, as JSON.
+forget-confirm = Erase everything: goals, numbers, reminders, settings? This cannot be undone. /export first if you want a copy.
+button-forget-yes = Erase everything
+button-forget-no = Keep it
+forget-done = Done: nothing about you is left here. If you write again we start afresh.
+forget-kept = Nothing was erased.
+
+bot-description =
+    Ask how to grow an account without burning it, in French or English: sourced answers, goals that add up, one nudge a day.
+bot-short-description = Grow an account at a pace that holds. Answers with sources, goals, one nudge a day.
+menu-help = What I can do
+menu-ask = Ask a question
+menu-goal = Set or see a goal
+menu-log = Report a number
+menu-undo = Take the last number back
+menu-progress = Where you stand, with a chart
+menu-remind = A nudge once a day
+menu-pause = Silence for a while
+menu-language = Français or English
+menu-timezone = Your time zone
+menu-privacy = What I keep about you
+menu-export = Take your data away
+menu-forget = Erase everything
+menu-cancel = Leave what is half filled
+menu-why = Why I answered that
+menu-admin = For admins
+menu-gaps = Questions without an answer
+menu-check = Check the library’s files
+menu-reload = Take up the files as they are
+menu-library = Articles and reviews due
+
+admin-check-clean = No findings: { $articles } articles are in order.
+admin-check-found = { $errors ->
+        [0] No errors
+        [one] One error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] one warning
+       *[other] { $warnings } warnings
+    }.
+admin-and-more = … and { $count } more: run “mesure check” to see them all.
+admin-reload-done = Taken up: +{ $added } ~{ $changed } −{ $removed }.
+admin-reload-same = Nothing has changed.
+admin-reload-refused = The files have errors; the library in use stays as it was.
+admin-library = { $articles } articles on { $topics } topics; { $overdue ->
+        [0] none is due for review
+        [one] one is due for review
+       *[other] { $overdue } are due for review
+    }.
+admin-gaps-none = No question is waiting for an answer.
+admin-gaps = <b>Asked and not answered</b>, most asked first:
+admin-gap = { $count }× { $question } <i>({ $language })</i>
+admin-library-refused = The knowledge files changed and have errors; the library in use stays as it was.

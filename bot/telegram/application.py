@@ -1,0 +1,147 @@
+"""Builds the Telegram application; every handler is registered here, visibly, in order."""
+
+from collections.abc import Awaitable, Callable
+from inspect import signature
+
+from telegram import Message, Update
+from telegram.ext import (
+    Application,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    ContextTypes,
+    ExtBot,
+    MessageHandler,
+    filters,
+)
+
+from bot.observability.metrics import UPDATES
+from bot.telegram import commands
+from bot.telegram.addressed import is_addressed
+from bot.telegram.callbacks import decode
+from bot.telegram.errors import on_error
+from bot.telegram.handlers import curating, goals, membership, profile, question, reminders, reports, text, welcome
+from bot.telegram.ordering import OneChatInOrder
+from bot.telegram.services import Services
+from bot.telegram.transport import Patience, request
+from bot.telegram.visit import Handler, Visit, arrive
+
+Mesure = Application  # type: ignore[type-arg] # six parameters, none of which says anything here
+Tap = Callable[..., Awaitable[None]]
+
+COMMANDS: dict[str, Handler] = {
+    "start": welcome.start,
+    "help": welcome.guide,
+    "ask": question.ask,
+    "goal": goals.goal,
+    "log": reports.log,
+    "undo": reports.undo,
+    "progress": reports.progress,
+    "remind": reminders.remind,
+    "pause": reminders.pause,
+    "language": profile.language,
+    "timezone": reminders.timezone,
+    "privacy": profile.privacy,
+    "export": profile.export,
+    "forget": profile.forget,
+    "cancel": welcome.cancel,
+    "why": question.why,
+    "admin": curating.admin,
+    "gaps": curating.gaps,
+    "check": curating.check,
+    "reload": curating.reload,
+    "library": curating.library,
+}
+
+TAPS: dict[str, Tap] = {
+    "topic": question.show_topic,
+    "none-of-these": question.none_of_these,
+    "rate": question.rate,
+    "help": welcome.call_guide,
+    "cancel": welcome.cancel,
+    "language": profile.call_language,
+    "forget-yes": profile.forget_yes,
+    "forget-no": profile.forget_no,
+    **goals.TAPS,
+    **reports.TAPS,
+    **reminders.TAPS,
+}
+
+# What Telegram need not send us, it does not.
+ALLOWED_UPDATES = [
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.MY_CHAT_MEMBER,
+]
+
+
+def build(services: Services, token: str, api_url: str) -> "Mesure":
+    """The application, not yet started. It neither polls nor serves: that is the composition root's choice."""
+    application = (
+        Application.builder()
+        .token(token)
+        .base_url(f"{api_url}/bot")
+        .base_file_url(f"{api_url}/file/bot")
+        .request(request())
+        .get_updates_request(request(long_poll=True))
+        .rate_limiter(Patience())
+        .concurrent_updates(OneChatInOrder())
+        .job_queue(None)
+        .build()
+    )
+    register(application, services)
+    return application
+
+
+def register(application: "Mesure", services: Services) -> None:
+    """Every handler, in the order in which they are tried."""
+
+    def on(handler: Handler) -> Callable[[Update, ContextTypes.DEFAULT_TYPE], Awaitable[None]]:
+        async def handle(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+            visit = await _visit(services, update, context)
+            if visit is not None:
+                await handler(visit)
+
+        return handle
+
+    new = filters.UpdateType.MESSAGE
+    edited = filters.UpdateType.EDITED_MESSAGE
+    for name, handler in COMMANDS.items():
+        application.add_handler(CommandHandler(commands.WORDS[name], on(handler), filters=new))
+    application.add_handler(MessageHandler(new & filters.COMMAND, on(welcome.unknown_command)))
+    application.add_handler(MessageHandler(edited & filters.COMMAND, on(welcome.edited_command)))
+    application.add_handler(MessageHandler((new | edited) & filters.TEXT, on(text.text)))
+    application.add_handler(MessageHandler(new & filters.LOCATION, on(reminders.location)))
+    application.add_handler(MessageHandler(new & ~filters.StatusUpdate.ALL, on(welcome.not_text)))
+    application.add_handler(CallbackQueryHandler(on(_tap)))
+    application.add_handler(ChatMemberHandler(on(membership.changed), ChatMemberHandler.MY_CHAT_MEMBER))
+    application.add_error_handler(on_error)
+
+
+async def _tap(visit: Visit) -> None:
+    query = visit.update.callback_query
+    call = decode(query.data or "") if query is not None else None
+    tap = TAPS.get(call.verb) if call else None
+    if call is None or tap is None:
+        await welcome.old_button(visit)
+        return
+    try:
+        signature(tap).bind(visit, *call.arguments)
+    except TypeError:  # the right verb with too few or too many arguments: not a button of ours
+        await welcome.old_button(visit)
+        return
+    await tap(visit, *call.arguments)
+
+
+async def _visit(services: Services, update: Update, context: ContextTypes.DEFAULT_TYPE) -> Visit | None:
+    message = update.message or update.edited_message
+    UPDATES.labels(kind=_kind(update)).inc()
+    bot: ExtBot[None] = context.bot
+    if isinstance(message, Message) and not is_addressed(message, bot.id, bot.username):
+        return None
+    return await arrive(services, update, context)
+
+
+def _kind(update: Update) -> str:
+    return next((kind for kind in ALLOWED_UPDATES if getattr(update, kind, None) is not None), "other")

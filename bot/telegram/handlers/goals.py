@@ -1,0 +1,277 @@
+"""Goals: set one from a sentence or step by step, see them, close them."""
+
+from bot.conversation import store
+from bot.conversation.goal_form import GoalDraft, Step
+from bot.conversation.intent import GoalSentence, read
+from bot.conversation.quantities import DateProblem
+from bot.goals import service
+from bot.goals.pace import Plan, PlanProblem, PlanProblemKind
+from bot.goals.platform import Platform
+from bot.goals.tables import Goal
+from bot.telegram import render
+from bot.telegram.handlers import goal_steps
+from bot.telegram.keyboards import Row, button, in_rows
+from bot.telegram.visit import Visit
+
+FORM = "goal"
+_OFFERED = [one for one in Platform if one is not Platform.OTHER] + [Platform.OTHER]
+
+
+async def goal(visit: Visit) -> None:
+    """/goal: with a sentence, understand it; without, show the goals there are or begin one."""
+    if not visit.is_private:
+        await visit.say("only-in-private")
+        return
+    _, _, rest = visit.text.partition(" ")
+    if rest.strip():
+        sentence = read(f"goal {rest}", visit.language, visit.today)
+        if isinstance(sentence, GoalSentence):
+            await take_sentence(visit, sentence)
+        else:
+            await begin(visit)
+        return
+    async with visit.services.database.session() as session:
+        goals = await service.list_goals(session, visit.profile_id)
+    if goals:
+        await show_goals(visit)
+    else:
+        await begin(visit)
+
+
+async def begin(visit: Visit) -> None:
+    """An empty form."""
+    await visit.toast("toast-ok")
+    await _advance(visit, GoalDraft())
+
+
+async def take_sentence(visit: Visit, sentence: GoalSentence) -> None:
+    """What one sentence says of a goal; the form asks for the rest."""
+    if isinstance(sentence.due_on, DateProblem):
+        draft = GoalDraft(sentence.platform, sentence.current, sentence.target, None, sentence.per_day)
+        await _advance(visit, draft, goal_steps.date_problem(visit, sentence.due_on))
+        return
+    await _advance(
+        visit,
+        GoalDraft(sentence.platform, sentence.current, sentence.target, sentence.due_on, sentence.per_day),
+    )
+
+
+async def take_step(visit: Visit, text: str, kept: store.Draft | None) -> bool:
+    """The text as an answer to the open form's question; False if it is not one (a question, most likely)."""
+    draft = GoalDraft.from_json(kept)
+    found = goal_steps.read_step(draft.step, text, visit.language, visit.today)
+    if found is None:
+        return False
+    if isinstance(found, DateProblem):
+        await _advance(visit, draft, goal_steps.date_problem(visit, found))
+    else:
+        await _advance(visit, draft.merged(found))
+    return True
+
+
+async def go_on(visit: Visit) -> None:
+    """Back to the half-filled form."""
+    await visit.toast("toast-ok")
+    draft = await _open_draft(visit)
+    if draft is None:
+        await visit.say("nothing-to-cancel")
+    else:
+        await _advance(visit, draft)
+
+
+async def choose_platform(visit: Visit, platform: str) -> None:
+    """A tap on a network; a second tap changes nothing."""
+    await visit.toast("toast-ok")
+    draft = await _open_draft(visit)
+    if draft is None or platform not in set(Platform):
+        await visit.drop_buttons()
+        return
+    await _advance(visit, draft.merged(GoalDraft(platform=Platform(platform))))
+
+
+async def change_when(visit: Visit) -> None:
+    """Another date or pace for the goal being read back."""
+    await visit.toast("toast-ok")
+    draft = await _open_draft(visit)
+    if draft is None:
+        await visit.drop_buttons()
+        return
+    await _advance(visit, GoalDraft(draft.platform, draft.current, draft.target))
+
+
+async def keep(visit: Visit, which: str) -> None:
+    """Date and pace disagree: keep one of them."""
+    await visit.toast("toast-ok")
+    draft = await _open_draft(visit)
+    if draft is None:
+        await visit.drop_buttons()
+        return
+    due_on, per_day = (draft.due_on, None) if which == "date" else (None, draft.per_day)
+    await _advance(visit, GoalDraft(draft.platform, draft.current, draft.target, due_on, per_day))
+
+
+async def save(visit: Visit) -> None:
+    """Save the goal that was read back; a second tap finds nothing to save and says so."""
+    async with visit.services.database.session() as session:
+        row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
+        draft = GoalDraft.from_json(row.draft) if row.form == FORM else None
+        plan = draft.plan(visit.today) if draft and draft.step is Step.CONFIRM else None
+        if draft is None or draft.platform is None or not isinstance(plan, Plan):
+            saved = None
+        else:
+            saved = await service.set_goal(session, visit.profile_id, draft.platform, plan, visit.now)
+            store.close_form(row, visit.now)
+    if saved is None:
+        await visit.toast("already-done")
+        await visit.drop_buttons()
+        return
+    await visit.toast("toast-ok")
+    goal_id = saved.goal.id or 0
+    rows: list[Row] = [
+        [button(visit.label("button-set-reminder"), "remind"), button(visit.label("button-chart"), "progress", goal_id)]
+    ]
+    await visit.show(
+        render.paragraphs(_readback(visit, saved.goal.network, saved.goal.plan), visit.html("goal-saved")), rows
+    )
+
+
+async def show_goals(visit: Visit) -> None:
+    """The open goals, each with its buttons."""
+    await visit.toast("toast-ok")
+    async with visit.services.database.session() as session:
+        goals = await service.list_goals(session, visit.profile_id)
+    rows: list[Row] = [
+        [
+            button(visit.label("button-chart-of", platform=platform_label(visit, one.network)), "progress", one.id or 0),
+            button(visit.label("button-close-goal"), "goal-close", one.id or 0),
+        ]
+        for one in goals
+    ]
+    rows.append([button(visit.label("button-new-goal"), "goal-new")])
+    await visit.show(render.paragraphs(visit.html("goal-list"), render.lines(*(_line(visit, one) for one in goals))), rows)
+
+
+async def close(visit: Visit, goal_id: str) -> None:
+    """Ask before closing."""
+    await visit.toast("toast-ok")
+    async with visit.services.database.session() as session:
+        goals = await service.list_goals(session, visit.profile_id)
+    found = next((one for one in goals if str(one.id) == goal_id), None)
+    if found is None:
+        await visit.drop_buttons()
+        await visit.say("goal-already-closed")
+        return
+    await visit.show(
+        visit.html("goal-close-confirm", platform=platform_label(visit, found.network), target=found.target),
+        [
+            [button(visit.label("button-close-goal"), "goal-close-yes", goal_id)],
+            [button(visit.label("button-back"), "goal-list")],
+        ],
+    )
+
+
+async def close_yes(visit: Visit, goal_id: str) -> None:
+    """Close it; a second tap finds it closed."""
+    async with visit.services.database.session() as session:
+        number = int(goal_id) if goal_id.isdigit() else 0
+        closed = await service.close_goal(session, visit.profile_id, number, visit.now)
+    await visit.toast("toast-ok")
+    await visit.show(visit.html("goal-closed" if closed else "goal-already-closed"))
+
+
+def platform_label(visit: Visit, platform: Platform) -> str:
+    """The network's name for people."""
+    return visit.label(f"goals-platform-{platform.value}")
+
+
+async def _open_draft(visit: Visit) -> GoalDraft | None:
+    async with visit.services.database.session() as session:
+        row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
+        return GoalDraft.from_json(row.draft) if row.form == FORM else None
+
+
+async def _advance(visit: Visit, draft: GoalDraft, note: render.Markup | None = None) -> None:
+    """Keep the draft, then ask for what is missing, or read the goal back."""
+    plan = draft.plan(visit.today) if draft.step is Step.CONFIRM else None
+    conflict = isinstance(plan, PlanProblem) and plan.kind is PlanProblemKind.CONFLICT
+    if isinstance(plan, PlanProblem) and not conflict:
+        note = visit.html(f"goals-problem-{plan.kind.value}")
+        draft = draft.without(plan)
+    async with visit.services.database.session() as session:
+        row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
+        store.open_form(row, FORM, draft.to_json(), visit.now)
+        replaced = await _to_be_replaced(session, visit.profile_id, draft)
+    if isinstance(plan, PlanProblem) and conflict:
+        await visit.say(
+            "goals-problem-conflict",
+            [[button(visit.label("button-keep-date"), "goal-keep", "date")],
+             [button(visit.label("button-keep-pace"), "goal-keep", "pace")]],
+        )
+    elif isinstance(plan, Plan) and draft.platform:
+        body = [_readback(visit, draft.platform, plan), _warning(visit, replaced), visit.html("goal-confirm")]
+        await visit.send(render.paragraphs(*body), _confirm_rows(visit))
+    else:
+        await visit.send(render.paragraphs(note, visit.html(f"goal-ask-{draft.step.value}")), _step_rows(visit, draft.step))
+
+
+async def _to_be_replaced(session: service.AsyncSession, profile_id: int, draft: GoalDraft) -> Goal | None:
+    if draft.platform in (None, Platform.OTHER):
+        return None
+    goals = await service.list_goals(session, profile_id)
+    return next((one for one in goals if one.network is draft.platform), None)
+
+
+def _warning(visit: Visit, replaced: Goal | None) -> render.Markup | None:
+    if replaced is None:
+        return None
+    return visit.html("goal-replaces", target=replaced.target, due=replaced.due_on)
+
+
+def _readback(visit: Visit, platform: Platform, plan: Plan) -> render.Markup:
+    return visit.html(
+        "goal-readback",
+        platform=platform_label(visit, platform),
+        start=plan.start,
+        target=plan.target,
+        due=plan.due_on,
+        days=plan.days,
+        pace=round(plan.per_day, 1),
+    )
+
+
+def _line(visit: Visit, one: Goal) -> render.Markup:
+    return visit.html(
+        "goal-line",
+        platform=platform_label(visit, one.network),
+        start=one.start_count,
+        target=one.target,
+        due=one.due_on,
+    )
+
+
+def _confirm_rows(visit: Visit) -> list[Row]:
+    return [
+        [button(visit.label("button-save-goal"), "goal-save")],
+        [button(visit.label("button-change-when"), "goal-when"), button(visit.label("button-cancel"), "cancel")],
+    ]
+
+
+def _step_rows(visit: Visit, step: Step) -> list[Row]:
+    cancel: Row = [button(visit.label("button-cancel"), "cancel")]
+    if step is Step.PLATFORM:
+        buttons = [button(platform_label(visit, one), "goal-platform", one.value) for one in _OFFERED]
+        return [*in_rows(buttons, 3), cancel]
+    return [cancel]
+
+
+TAPS = {
+    "goal-new": begin,
+    "goal-list": show_goals,
+    "goal-platform": choose_platform,
+    "goal-when": change_when,
+    "goal-keep": keep,
+    "goal-save": save,
+    "goal-close": close,
+    "goal-close-yes": close_yes,
+    "form-go-on": go_on,
+}

@@ -1,0 +1,144 @@
+"""Questions: the reply they deserve, the buttons under it, and what became of it."""
+
+from bot.conversation import store
+from bot.conversation.reply import Answer, Clarification, Fallback, LastTurn, Reply, SmallTalk, reply_to
+from bot.knowledge.article import Article
+from bot.observability.metrics import REPLIES
+from bot.telegram import render
+from bot.telegram.keyboards import Row, button
+from bot.telegram.visit import Visit
+
+# A longer message is read up to here; questions are shorter.
+READ_CHARACTERS = 1000
+
+
+async def ask(visit: Visit) -> None:
+    """/ask with a question, or an invitation to ask one."""
+    _, _, question = visit.text.partition(" ")
+    if not question.strip():
+        await visit.say(
+            "ask-invitation", [[button(visit.label("button-example-question"), "topic", "sustainable-pace")]]
+        )
+        return
+    await answer(visit, question.strip())
+
+
+async def answer(visit: Visit, question: str, *, form_open: bool = False) -> None:
+    """Reply to a question; to an edited one by editing the reply."""
+    async with visit.services.database.session() as session:
+        row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
+        last = LastTurn(row.question, row.article_id, row.asked_back) if row.question else None
+        asked = question[:READ_CHARACTERS]
+        reply = reply_to(asked, visit.services.library, visit.language, last)
+        _remember(row, asked, reply)
+        row.updated_at = visit.now
+        if isinstance(reply, Fallback) and reply.is_worth_keeping:
+            await store.keep_unanswered(session, asked, visit.language, visit.now)
+        edited = visit.update.edited_message
+        earlier = await store.answer_to(session, visit.chat_id, edited.message_id, visit.now) if edited else None
+    REPLIES.labels(outcome=reply.outcome, language=visit.language.value).inc()
+    body, rows = compose(visit, reply)
+    if form_open:
+        body = render.paragraphs(body, visit.html("form-still-open"))
+        rows = [
+            *rows,
+            [
+                button(visit.label("button-continue-form"), "form-go-on"),
+                button(visit.label("button-cancel"), "cancel"),
+            ],
+        ]
+    if earlier is not None:
+        await visit.edit(earlier, body, rows)
+        return
+    sent = await visit.send(body, rows)
+    message = visit.message
+    if message is not None and visit.update.callback_query is None:
+        async with visit.services.database.session() as session:
+            await store.remember_answer(
+                session, visit.profile_id, visit.chat_id, message.message_id, sent.message_id, visit.now
+            )
+
+
+def compose(visit: Visit, reply: Reply) -> tuple[render.Markup, list[Row]]:
+    """The reply as a message and its buttons."""
+    match reply:
+        case Answer():
+            return render.reply(reply, visit.language, visit.today), _under_article(visit, reply.article)
+        case Clarification():
+            rows: list[Row] = [[button(one.title, "topic", one.id)] for one in reply.options]
+            rows.append([button(visit.label("button-none-of-these"), "none-of-these")])
+            return render.reply(reply, visit.language, visit.today), rows
+        case Fallback():
+            nearest: list[Row] = [[button(one.title, "topic", one.id)] for one in reply.nearest]
+            return render.reply(reply, visit.language, visit.today), nearest
+        case SmallTalk():
+            return render.reply(reply, visit.language, visit.today), []
+
+
+async def show_topic(visit: Visit, topic: str, *_: str) -> None:
+    """An article by its id, from a button or a shared link; in place of the question that offered it."""
+    await visit.toast("toast-ok")
+    article = visit.services.library.article(topic, visit.language)
+    if article is None:
+        await visit.say("topic-gone")
+        return
+    async with visit.services.database.session() as session:
+        row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
+        row.article_id, row.asked_back, row.updated_at = article.id, False, visit.now
+        row.question = row.question or article.title
+        row.explanation = None
+    await visit.send(render.article(article, visit.language, visit.today), _under_article(visit, article))
+
+
+async def none_of_these(visit: Visit) -> None:
+    """None of the titles offered was meant: say so, keep the question for the curators."""
+    await visit.toast("toast-ok")
+    await visit.drop_buttons()
+    async with visit.services.database.session() as session:
+        row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
+        if row.question and row.asked_back:
+            await store.keep_unanswered(session, row.question, visit.language, visit.now)
+        row.asked_back = False
+    await visit.say("none-of-these-noted")
+
+
+async def rate(visit: Visit, verdict: str, topic: str) -> None:
+    """👍 or 👎 under an article; the second tap changes the first, it adds nothing."""
+    is_helpful = verdict == "up"
+    async with visit.services.database.session() as session:
+        await store.rate(session, visit.profile_id, topic, visit.language, is_helpful, visit.now)
+        row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
+        if not is_helpful and row.article_id == topic and row.question:
+            await store.keep_unanswered(session, row.question, visit.language, visit.now)
+    await visit.toast("rated-up" if is_helpful else "rated-down")
+
+
+async def why(visit: Visit) -> None:
+    """/why: what made the last reply."""
+    async with visit.services.database.session() as session:
+        row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
+        explanation = row.explanation
+    if explanation:
+        await visit.say("why", explanation=explanation)
+    else:
+        await visit.say("why-nothing")
+
+
+def _remember(row: store.Dialogue, question: str, reply: Reply) -> None:
+    if isinstance(reply, SmallTalk):
+        return
+    row.question, row.asked_back = question, isinstance(reply, Clarification)
+    row.article_id = reply.article.id if isinstance(reply, Answer) else None
+    row.explanation = reply.explanation
+
+
+def _under_article(visit: Visit, article: Article) -> list[Row]:
+    related = [visit.services.library.article(one, visit.language) for one in article.related]
+    rows: list[Row] = [[button(one.title, "topic", one.id)] for one in related[:3] if one]
+    rows.append(
+        [
+            button(visit.label("button-helpful"), "rate", "up", article.id),
+            button(visit.label("button-not-helpful"), "rate", "down", article.id),
+        ]
+    )
+    return rows
