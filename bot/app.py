@@ -15,13 +15,14 @@ from telegram.error import InvalidToken, NetworkError
 from bot.database.engine import Database
 from bot.knowledge.library import Shelf
 from bot.language import Language
+from bot.nudges.compose import compose_from_goals
 from bot.nudges.delivery import Delivery
 from bot.nudges.scheduler import Scheduler
 from bot.observability.logs import logger
 from bot.observability.metrics import ARTICLES
 from bot.settings import Settings
 from bot.telegram import commands
-from bot.telegram.application import ALLOWED_UPDATES, Mesure, build
+from bot.telegram.application import ALLOWED_UPDATES, TelegramApplication, build
 from bot.telegram.errors import log_polling
 from bot.telegram.messenger import TelegramMessenger
 from bot.telegram.services import Clock, Services
@@ -50,7 +51,7 @@ class House:
 
     settings: Settings
     services: Services
-    application: "Mesure"
+    application: TelegramApplication
     scheduler: Scheduler
 
     def today(self) -> date:
@@ -60,10 +61,9 @@ class House:
 
 @asynccontextmanager
 async def assembled(
-    settings: Settings, database: Database, token: str, clock: Clock = utc_now
+    settings: Settings, database: Database, token: str, shelf: Shelf, clock: Clock = utc_now
 ) -> AsyncIterator[House]:
-    """The rooms on an open, migrated database; the library is loaded (its errors raise BrokenLibrary)."""
-    shelf = await asyncio.to_thread(Shelf.open, settings.knowledge_dir, clock().date())
+    """The rooms, on an open and migrated database and a loaded library."""
     for language in Language:
         count = sum(1 for one in shelf.current.articles.values() if one.language is language)
         ARTICLES.labels(language=language.value).set(count)
@@ -76,9 +76,15 @@ async def assembled(
         retention_for=settings.retention_for,
     )
     application = build(services, token, settings.api_url)
-    messenger = TelegramMessenger(application.bot, services.default_language)
-    delivery = Delivery(database, messenger, send_rate=settings.send_rate)
-    yield House(settings, services, application, Scheduler(delivery, clock, settings.retention_for))
+    delivery = Delivery(
+        database,
+        TelegramMessenger(application.bot),
+        compose_from_goals,
+        clock,
+        rate=settings.send_rate,
+        default_language=services.default_language,
+    )
+    yield House(settings, services, application, Scheduler(delivery, settings.retention_for))
 
 
 @asynccontextmanager
@@ -112,17 +118,18 @@ async def running(house: House) -> AsyncIterator[None]:
 
 
 async def run(settings: Settings, database: Database, token: str) -> None:
-    """Run until SIGINT or SIGTERM, then finish what is in hand."""
+    """Run until SIGINT or SIGTERM, then finish what is in hand. Raises BrokenLibrary, RefusedToken, CannotListen."""
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopping.set)
-    async with assembled(settings, database, token) as house, running(house):
+    shelf = await asyncio.to_thread(Shelf.open, settings.knowledge_dir, utc_now().date())
+    async with assembled(settings, database, token, shelf) as house, running(house):
         await stopping.wait()
         _log.info("stopping")
 
 
-async def _initialize(application: "Mesure") -> None:
+async def _initialize(application: TelegramApplication) -> None:
     """Meet Telegram, however long the network takes. Raises RefusedToken."""
     wait = FIRST_WAIT_S
     while True:
@@ -140,7 +147,7 @@ async def _initialize(application: "Mesure") -> None:
             return
 
 
-async def _poll(application: "Mesure") -> None:
+async def _poll(application: TelegramApplication) -> None:
     if application.updater is None:
         raise RuntimeError("this application was built without an updater")
     await application.updater.start_polling(
@@ -148,7 +155,7 @@ async def _poll(application: "Mesure") -> None:
     )
 
 
-async def _stop_polling(application: "Mesure") -> None:
+async def _stop_polling(application: TelegramApplication) -> None:
     if application.updater is not None and application.updater.running:
         await application.updater.stop()
 

@@ -19,6 +19,7 @@ EXAMPLES = {
     "token_file": "/run/secrets/mesure_token",
     "api_url": "https://api.telegram.org",
     "database_url": "sqlite:///mesure.db",
+    "database_url_file": "/run/secrets/database_url",
     "knowledge_dir": "knowledge",
     "admin_ids": "12345678,87654321",
     "webhook_url": "https://bot.example.org/telegram",
@@ -67,6 +68,7 @@ class Settings(BaseSettings):
     token_file: Path | None = None
     api_url: str = "https://api.telegram.org"
     database_url: SecretStr = SecretStr("sqlite:///mesure.db")
+    database_url_file: Path | None = None
     knowledge_dir: Path = Path("knowledge")
     admin_ids: Annotated[frozenset[int], NoDecode, BeforeValidator(_comma_separated)] = frozenset()
     webhook_url: str | None = None
@@ -111,7 +113,7 @@ class Settings(BaseSettings):
     @model_validator(mode="before")
     @classmethod
     def _read_files(cls, values: dict[str, object]) -> dict[str, object]:
-        for name in ("token", "webhook_secret"):
+        for name in ("token", "database_url", "webhook_secret"):
             path = values.get(f"{name}_file")
             if path and not values.get(name):
                 try:
@@ -179,7 +181,7 @@ class Settings(BaseSettings):
 
 def _explain(error: ValidationError) -> str:
     first = error.errors(include_url=False, include_input=False, include_context=False)[0]
-    what = str(first["msg"]).removeprefix("Value error, ")
+    what = " ".join(str(first["msg"]).removeprefix("Value error, ").split())
     name = str(first["loc"][0]) if first["loc"] else what.split(":", 1)[0]
     what = what.removeprefix(f"{name}: ")
     variable = f"MESURE_{name.upper()}"

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from bot.conversation.intent import GoalSentence
 from bot.goals.pace import Plan, PlanProblem, PlanProblemKind, complete
 from bot.goals.platform import Platform
 
@@ -23,13 +24,24 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GoalDraft:
-    """What is known of a goal so far. `current` is the count of followers today, `per_day` net followers a day."""
+    """What is known of a goal so far. `current` is the count of followers today, `per_day` net followers a day.
+
+    `gain` ("500 more by June") is a target as soon as `current` is known.
+    """
 
     platform: Platform | None = None
     current: int | None = None
     target: int | None = None
     due_on: date | None = None
     per_day: float | None = None
+    gain: int | None = None
+
+    @property
+    def aim(self) -> int | None:
+        """The target, said outright or as a gain."""
+        if self.target is None and self.gain is not None and self.current is not None:
+            return self.current + self.gain
+        return self.target
 
     @property
     def step(self) -> Step:
@@ -38,16 +50,16 @@ class GoalDraft:
             return Step.PLATFORM
         if self.current is None:
             return Step.CURRENT
-        if self.target is None and (self.due_on is None or self.per_day is None):
+        if self.aim is None and (self.due_on is None or self.per_day is None):
             return Step.TARGET
-        if self.target is not None and self.due_on is None and self.per_day is None:
+        if self.aim is not None and self.due_on is None and self.per_day is None:
             return Step.WHEN
         return Step.CONFIRM
 
     def plan(self, today: date) -> Plan | PlanProblem:
         """The plan this makes from today, or why it makes none."""
         return complete(
-            start_on=today, start=self.current or 0, target=self.target, due_on=self.due_on, per_day=self.per_day
+            start_on=today, start=self.current or 0, target=self.aim, due_on=self.due_on, per_day=self.per_day
         )
 
     def merged(self, newer: "GoalDraft") -> "GoalDraft":
@@ -55,23 +67,41 @@ class GoalDraft:
         due_on, per_day = self.due_on, self.per_day
         if newer.due_on or newer.per_day:
             due_on, per_day = newer.due_on, newer.per_day
+        target, gain = self.target, self.gain
+        if newer.target is not None or newer.gain is not None:
+            target, gain = newer.target, newer.gain
         return GoalDraft(
             platform=newer.platform or self.platform,
             current=self.current if newer.current is None else newer.current,
-            target=self.target if newer.target is None else newer.target,
+            target=target,
             due_on=due_on,
             per_day=per_day,
+            gain=gain,
         )
 
     def without(self, problem: PlanProblem) -> "GoalDraft":
         """The draft with what caused the problem taken out, so that it is asked again."""
         match problem.kind:
-            case PlanProblemKind.TARGET_NOT_ABOVE if self.target is not None:
-                return replace(self, target=None)
+            case PlanProblemKind.TARGET_NOT_ABOVE if self.aim is not None:
+                return replace(self, target=None, gain=None)
             case PlanProblemKind.NEGATIVE | PlanProblemKind.TOO_LARGE:
-                return replace(self, current=None, target=None)
+                return GoalDraft(self.platform)
             case _:
                 return replace(self, due_on=None, per_day=None)
+
+    def settled(self, today: date) -> tuple["GoalDraft", Plan | PlanProblem | None]:
+        """The draft to go on with, and what there is to say of it.
+
+        A plan is ready to be read back. A problem was taken out of the draft, unless date and pace disagree: which
+        to keep is the person's choice. None: something is still missing.
+        """
+        draft, first = self, None
+        while draft.step is Step.CONFIRM:
+            plan = draft.plan(today)
+            if isinstance(plan, Plan) or plan.kind is PlanProblemKind.CONFLICT:
+                return draft, plan
+            draft, first = draft.without(plan), first or plan
+        return draft, first
 
     def to_json(self) -> dict[str, str | int | float | None]:
         """As the dialogue keeps it."""
@@ -81,7 +111,16 @@ class GoalDraft:
             "target": self.target,
             "due_on": self.due_on.isoformat() if self.due_on else None,
             "per_day": self.per_day,
+            "gain": self.gain,
         }
+
+    @classmethod
+    def of(cls, sentence: GoalSentence) -> "GoalDraft":
+        """What a sentence says of a goal; a date that cannot be is left out."""
+        due_on = sentence.due_on if isinstance(sentence.due_on, date) else None
+        return cls(
+            sentence.platform, sentence.current, sentence.target, due_on, sentence.per_day, sentence.gain
+        )
 
     @classmethod
     def from_json(cls, kept: Json | None) -> "GoalDraft":
@@ -94,6 +133,7 @@ class GoalDraft:
             target=_whole(kept.get("target")),
             due_on=date.fromisoformat(due_on) if isinstance(due_on, str) else None,
             per_day=float(per_day) if isinstance(per_day, int | float) else None,
+            gain=_whole(kept.get("gain")),
         )
 
 

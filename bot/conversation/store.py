@@ -32,9 +32,7 @@ async def dialogue(session: AsyncSession, profile_id: int, chat_id: int, now: da
     )
     row = (
         await session.exec(
-            select(Dialogue)
-            .where(Dialogue.profile_id == profile_id, Dialogue.chat_id == chat_id)
-            .with_for_update()
+            select(Dialogue).where(Dialogue.profile_id == profile_id, Dialogue.chat_id == chat_id).with_for_update()
         )
     ).one()
     if row.form and now - row.updated_at > FORM_OPEN_FOR:

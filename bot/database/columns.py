@@ -4,6 +4,16 @@ from datetime import UTC, datetime
 
 from sqlalchemy import BigInteger, DateTime, Dialect
 from sqlalchemy.types import TypeDecorator
+from sqlmodel import SQLModel
+
+# Constraints without a name cannot be changed later: SQLite gives them none, PostgreSQL its own. Every table is
+# declared after this module is imported.
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
 
 # Telegram ids need more than 32 bits; SQLite only numbers rows by itself in a column declared INTEGER.
 BigId = BigInteger().with_variant(BigInteger(), "postgresql")

@@ -1,11 +1,12 @@
 """Every sentence the code says, in both languages: one folder a language, one Fluent file a room."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
 
-from babel.dates import format_date, format_datetime, format_time
+from babel.dates import format_date, format_datetime, format_time, get_day_names
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
 # Regional conventions behind "fr" and "en": 24-hour clock and day before month suit readers of both.
@@ -41,6 +42,12 @@ def sentence(language: str, key: str, **values: Value) -> str:
     if errors or not isinstance(text, str):
         raise MissingSentence(f"{language}: {key}: {errors}")
     return text
+
+
+def weekdays(language: str, numbers: Sequence[int]) -> str:
+    """Weekdays in words, in order: ISO numbers from 1 (Monday)."""
+    names = get_day_names("wide", locale=_FORMATTING[language])
+    return format_list([names[number - 1] for number in numbers], locale=_FORMATTING[language])
 
 
 def keys(language: str) -> frozenset[str]:

@@ -2,7 +2,10 @@
 
 from sqlmodel import SQLModel
 
+import bot.conversation.tables
+import bot.goals.tables
+import bot.nudges.tables
 import bot.profiles.tables
 
 metadata = SQLModel.metadata
-ROOMS = (bot.profiles.tables,)
+ROOMS = (bot.profiles.tables, bot.conversation.tables, bot.goals.tables, bot.nudges.tables)

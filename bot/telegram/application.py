@@ -1,7 +1,8 @@
 """Builds the Telegram application; every handler is registered here, visibly, in order."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from inspect import signature
+from typing import Any
 
 from telegram import Message, Update
 from telegram.ext import (
@@ -9,7 +10,6 @@ from telegram.ext import (
     CallbackQueryHandler,
     ChatMemberHandler,
     CommandHandler,
-    ContextTypes,
     ExtBot,
     MessageHandler,
     filters,
@@ -20,14 +20,24 @@ from bot.telegram import commands
 from bot.telegram.addressed import is_addressed
 from bot.telegram.callbacks import decode
 from bot.telegram.errors import on_error
-from bot.telegram.handlers import curating, goals, membership, profile, question, reminders, reports, text, welcome
+from bot.telegram.handlers import (
+    curating,
+    goals,
+    membership,
+    places,
+    profile,
+    question,
+    reminders,
+    reports,
+    text,
+    welcome,
+)
 from bot.telegram.ordering import OneChatInOrder
 from bot.telegram.services import Services
 from bot.telegram.transport import Patience, request
-from bot.telegram.visit import Handler, Visit, arrive
+from bot.telegram.visit import Context, Handler, Tap, Visit, arrive
 
-Mesure = Application  # type: ignore[type-arg] # six parameters, none of which says anything here
-Tap = Callable[..., Awaitable[None]]
+TelegramApplication = Application[ExtBot[int], Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], None]
 
 COMMANDS: dict[str, Handler] = {
     "start": welcome.start,
@@ -40,7 +50,7 @@ COMMANDS: dict[str, Handler] = {
     "remind": reminders.remind,
     "pause": reminders.pause,
     "language": profile.language,
-    "timezone": reminders.timezone,
+    "timezone": places.timezone,
     "privacy": profile.privacy,
     "export": profile.export,
     "forget": profile.forget,
@@ -65,6 +75,7 @@ TAPS: dict[str, Tap] = {
     **goals.TAPS,
     **reports.TAPS,
     **reminders.TAPS,
+    **places.TAPS,
 }
 
 # What Telegram need not send us, it does not.
@@ -76,7 +87,7 @@ ALLOWED_UPDATES = [
 ]
 
 
-def build(services: Services, token: str, api_url: str) -> "Mesure":
+def build(services: Services, token: str, api_url: str) -> TelegramApplication:
     """The application, not yet started. It neither polls nor serves: that is the composition root's choice."""
     application = (
         Application.builder()
@@ -94,11 +105,11 @@ def build(services: Services, token: str, api_url: str) -> "Mesure":
     return application
 
 
-def register(application: "Mesure", services: Services) -> None:
+def register(application: TelegramApplication, services: Services) -> None:
     """Every handler, in the order in which they are tried."""
 
-    def on(handler: Handler) -> Callable[[Update, ContextTypes.DEFAULT_TYPE], Awaitable[None]]:
-        async def handle(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+    def on(handler: Handler) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
+        async def handle(update: Update, context: Context) -> None:
             visit = await _visit(services, update, context)
             if visit is not None:
                 await handler(visit)
@@ -112,7 +123,7 @@ def register(application: "Mesure", services: Services) -> None:
     application.add_handler(MessageHandler(new & filters.COMMAND, on(welcome.unknown_command)))
     application.add_handler(MessageHandler(edited & filters.COMMAND, on(welcome.edited_command)))
     application.add_handler(MessageHandler((new | edited) & filters.TEXT, on(text.text)))
-    application.add_handler(MessageHandler(new & filters.LOCATION, on(reminders.location)))
+    application.add_handler(MessageHandler(new & filters.LOCATION, on(places.location)))
     application.add_handler(MessageHandler(new & ~filters.StatusUpdate.ALL, on(welcome.not_text)))
     application.add_handler(CallbackQueryHandler(on(_tap)))
     application.add_handler(ChatMemberHandler(on(membership.changed), ChatMemberHandler.MY_CHAT_MEMBER))
@@ -134,12 +145,13 @@ async def _tap(visit: Visit) -> None:
     await tap(visit, *call.arguments)
 
 
-async def _visit(services: Services, update: Update, context: ContextTypes.DEFAULT_TYPE) -> Visit | None:
+async def _visit(services: Services, update: Update, context: Context) -> Visit | None:
     message = update.message or update.edited_message
     UPDATES.labels(kind=_kind(update)).inc()
-    bot: ExtBot[None] = context.bot
-    if isinstance(message, Message) and not is_addressed(message, bot.id, bot.username):
+    if isinstance(message, Message) and not is_addressed(message, context.bot.id, context.bot.username):
         return None
+    if update.my_chat_member and update.my_chat_member.chat.type != "private":
+        return None  # whoever adds us to a group has not written to us: nothing is kept of them
     return await arrive(services, update, context)
 
 

@@ -2,17 +2,17 @@
 
 from telegram import Update
 from telegram.error import Conflict, Forbidden, NetworkError, TelegramError
-from telegram.ext import ContextTypes
 
 from bot.language import Language, from_code
 from bot.observability.logs import logger
 from bot.observability.metrics import ERRORS
 from bot.telegram.render import label
+from bot.telegram.visit import Context
 
 _log = logger(__name__)
 
 
-async def on_error(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
+async def on_error(update: object, context: Context) -> None:
     """Log the error without anybody's words; tell the person that nothing is lost."""
     error = context.error
     if not isinstance(update, Update):
@@ -36,9 +36,7 @@ async def on_error(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
 def log_polling(error: Exception | None) -> None:
     """One line for an operator about an error outside any update, most often while asking for updates."""
     if isinstance(error, Conflict):
-        _log.error(
-            "another process is reading this bot's updates: stop it, or give each its own token", why=str(error)
-        )
+        _log.error("another process is reading this bot's updates: stop it, or give each its own token", why=str(error))
     elif isinstance(error, NetworkError):
         _log.warning("Telegram cannot be reached; trying again", why=str(error))
     else:

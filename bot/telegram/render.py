@@ -8,6 +8,7 @@ from datetime import date
 from markdown_it.token import Token
 from markupsafe import Markup, escape
 
+from bot.conversation.reply import Answer, Clarification, Fallback, Reply, SmallTalk
 from bot.knowledge import markup
 from bot.knowledge.article import Article, Source
 from bot.language import Language
@@ -48,6 +49,19 @@ def paragraphs(*parts: Markup | None) -> Markup:
 def lines(*parts: Markup | None) -> Markup:
     """The parts that are there, one a line."""
     return Markup("\n").join(part for part in parts if part)
+
+
+def reply(given: Reply, language: Language, today: date) -> Markup:
+    """What the bot says to a question; the buttons under it are the handlers' business."""
+    match given:
+        case Answer():
+            return article(given.article, language, today)
+        case Clarification():
+            return say(language, "reply-clarify")
+        case Fallback():
+            return say(language, "reply-fallback-nearest" if given.nearest else "reply-fallback")
+        case SmallTalk():
+            return say(language, f"small-talk-{given.kind.value}")
 
 
 def article(shown: Article, language: Language, today: date) -> Markup:

@@ -4,13 +4,14 @@ import contextlib
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 from telegram import InputFile, LinkPreviewOptions, Message, ReplyParameters, Update, User
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
-from telegram.ext import ContextTypes
+from telegram.ext import CallbackContext, ExtBot
 
 from bot import language as languages
 from bot.language import Language
@@ -21,8 +22,9 @@ from bot.telegram import render
 from bot.telegram.keyboards import Row, keyboard
 from bot.telegram.services import Services
 
-Context = ContextTypes.DEFAULT_TYPE
+Context = CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]
 Handler = Callable[["Visit"], Awaitable[None]]
+Tap = Callable[..., Awaitable[None]]
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _log = logger(__name__)
 

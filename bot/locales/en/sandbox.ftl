@@ -1,14 +1,14 @@
 ### The page of `mesure try`: Telegram on your own machine.
 
 sandbox-title = Mesure on this machine
-sandbox-tagline = on this machine, no token needed
+sandbox-tagline = on this machine
 sandbox-skip = Go to the message field
 sandbox-conversation = Conversation
 sandbox-what-it-does = What this bot does
 sandbox-no-description = Say hello, and see.
 sandbox-start = Start
 sandbox-message = Message
-sandbox-placeholder = Write a message, or / for commands
+sandbox-placeholder = Message, or /
 sandbox-send = Send
 sandbox-save = Save the change
 sandbox-commands = Commands

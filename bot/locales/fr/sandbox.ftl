@@ -1,14 +1,14 @@
 ### La page de `mesure try` : Telegram sur sa propre machine.
 
 sandbox-title = Mesure sur cette machine
-sandbox-tagline = sur cette machine, sans jeton
+sandbox-tagline = sur cette machine
 sandbox-skip = Aller au champ de message
 sandbox-conversation = Conversation
 sandbox-what-it-does = Ce que fait ce bot
 sandbox-no-description = Dis bonjour, tu verras.
 sandbox-start = Démarrer
 sandbox-message = Message
-sandbox-placeholder = Écris un message, ou / pour les commandes
+sandbox-placeholder = Ton message, ou /
 sandbox-send = Envoyer
 sandbox-save = Enregistrer la modification
 sandbox-commands = Commandes

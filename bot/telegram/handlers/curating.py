@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Sequence
 from functools import wraps
 
+from markupsafe import Markup
+
 from bot.conversation import store
 from bot.knowledge.article import Problem, Severity
 from bot.telegram import render
@@ -66,7 +68,7 @@ async def library(visit: Visit) -> None:
     counted = visit.html(
         "admin-library", articles=len(articles), topics=len({one.id for one in articles}), overdue=len(overdue)
     )
-    await visit.send(render.lines(counted, *(render.Markup("• {}").format(path) for path in overdue[:SHOWN])))
+    await visit.send(render.lines(counted, *(Markup("• {}").format(path) for path in overdue[:SHOWN])))
 
 
 @for_admins
@@ -81,13 +83,11 @@ async def gaps(visit: Visit) -> None:
     await visit.send(render.lines(visit.html("admin-gaps"), *listed))
 
 
-def found(visit: Visit, problems: Sequence[Problem]) -> render.Markup:
+def found(visit: Visit, problems: Sequence[Problem]) -> Markup:
     """The findings, counted and the first of them listed."""
     errors = [one for one in problems if one.severity is Severity.ERROR]
     ordered = [*errors, *(one for one in problems if one.severity is not Severity.ERROR)]
     head = visit.html("admin-check-found", errors=len(errors), warnings=len(problems) - len(errors))
-    listed = [
-        render.Markup("<code>{}:{}</code> {}; {}").format(p.path, p.line, p.what, p.mend) for p in ordered[:SHOWN]
-    ]
+    listed = [Markup("<code>{}:{}</code> {}; {}").format(p.path, p.line, p.what, p.mend) for p in ordered[:SHOWN]]
     more = visit.html("admin-and-more", count=len(problems) - SHOWN) if len(problems) > SHOWN else None
     return render.lines(head, *listed, more)

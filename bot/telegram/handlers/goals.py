@@ -1,17 +1,22 @@
 """Goals: set one from a sentence or step by step, see them, close them."""
 
+from dataclasses import replace
+
+from markupsafe import Markup
+from sqlmodel.ext.asyncio.session import AsyncSession
+
 from bot.conversation import store
 from bot.conversation.goal_form import GoalDraft, Step
 from bot.conversation.intent import GoalSentence, read
 from bot.conversation.quantities import DateProblem
 from bot.goals import service
-from bot.goals.pace import Plan, PlanProblem, PlanProblemKind
+from bot.goals.pace import Plan, PlanProblem
 from bot.goals.platform import Platform
 from bot.goals.tables import Goal
 from bot.telegram import render
 from bot.telegram.handlers import goal_steps
 from bot.telegram.keyboards import Row, button, in_rows
-from bot.telegram.visit import Visit
+from bot.telegram.visit import Tap, Visit
 
 FORM = "goal"
 _OFFERED = [one for one in Platform if one is not Platform.OTHER] + [Platform.OTHER]
@@ -46,19 +51,16 @@ async def begin(visit: Visit) -> None:
 
 async def take_sentence(visit: Visit, sentence: GoalSentence) -> None:
     """What one sentence says of a goal; the form asks for the rest."""
-    if isinstance(sentence.due_on, DateProblem):
-        draft = GoalDraft(sentence.platform, sentence.current, sentence.target, None, sentence.per_day)
-        await _advance(visit, draft, goal_steps.date_problem(visit, sentence.due_on))
-        return
-    await _advance(
-        visit,
-        GoalDraft(sentence.platform, sentence.current, sentence.target, sentence.due_on, sentence.per_day),
-    )
+    wrong = goal_steps.date_problem(visit, sentence.due_on) if isinstance(sentence.due_on, DateProblem) else None
+    await _advance(visit, GoalDraft.of(sentence), wrong)
 
 
 async def take_step(visit: Visit, text: str, kept: store.Draft | None) -> bool:
     """The text as an answer to the open form's question; False if it is not one (a question, most likely)."""
     draft = GoalDraft.from_json(kept)
+    if draft.step is Step.CONFIRM and goal_steps.is_yes(text):
+        await save(visit)
+        return True
     found = goal_steps.read_step(draft.step, text, visit.language, visit.today)
     if found is None:
         return False
@@ -96,7 +98,7 @@ async def change_when(visit: Visit) -> None:
     if draft is None:
         await visit.drop_buttons()
         return
-    await _advance(visit, GoalDraft(draft.platform, draft.current, draft.target))
+    await _advance(visit, replace(draft, due_on=None, per_day=None))
 
 
 async def keep(visit: Visit, which: str) -> None:
@@ -106,8 +108,7 @@ async def keep(visit: Visit, which: str) -> None:
     if draft is None:
         await visit.drop_buttons()
         return
-    due_on, per_day = (draft.due_on, None) if which == "date" else (None, draft.per_day)
-    await _advance(visit, GoalDraft(draft.platform, draft.current, draft.target, due_on, per_day))
+    await _advance(visit, replace(draft, per_day=None) if which == "date" else replace(draft, due_on=None))
 
 
 async def save(visit: Visit) -> None:
@@ -128,7 +129,10 @@ async def save(visit: Visit) -> None:
     await visit.toast("toast-ok")
     goal_id = saved.goal.id or 0
     rows: list[Row] = [
-        [button(visit.label("button-set-reminder"), "remind"), button(visit.label("button-chart"), "progress", goal_id)]
+        [
+            button(visit.label("button-set-reminder"), "remind"),
+            button(visit.label("button-chart"), "progress", goal_id),
+        ]
     ]
     await visit.show(
         render.paragraphs(_readback(visit, saved.goal.network, saved.goal.plan), visit.html("goal-saved")), rows
@@ -142,13 +146,19 @@ async def show_goals(visit: Visit) -> None:
         goals = await service.list_goals(session, visit.profile_id)
     rows: list[Row] = [
         [
-            button(visit.label("button-chart-of", platform=platform_label(visit, one.network)), "progress", one.id or 0),
+            button(
+                visit.label("button-chart-of", platform=platform_label(visit, one.network)),
+                "progress",
+                one.id or 0,
+            ),
             button(visit.label("button-close-goal"), "goal-close", one.id or 0),
         ]
         for one in goals
     ]
     rows.append([button(visit.label("button-new-goal"), "goal-new")])
-    await visit.show(render.paragraphs(visit.html("goal-list"), render.lines(*(_line(visit, one) for one in goals))), rows)
+    await visit.show(
+        render.paragraphs(visit.html("goal-list"), render.lines(*(_line(visit, one) for one in goals))), rows
+    )
 
 
 async def close(visit: Visit, goal_id: str) -> None:
@@ -190,44 +200,38 @@ async def _open_draft(visit: Visit) -> GoalDraft | None:
         return GoalDraft.from_json(row.draft) if row.form == FORM else None
 
 
-async def _advance(visit: Visit, draft: GoalDraft, note: render.Markup | None = None) -> None:
+async def _advance(visit: Visit, draft: GoalDraft, note: Markup | None = None) -> None:
     """Keep the draft, then ask for what is missing, or read the goal back."""
-    plan = draft.plan(visit.today) if draft.step is Step.CONFIRM else None
-    conflict = isinstance(plan, PlanProblem) and plan.kind is PlanProblemKind.CONFLICT
-    if isinstance(plan, PlanProblem) and not conflict:
-        note = visit.html(f"goals-problem-{plan.kind.value}")
-        draft = draft.without(plan)
+    draft, outcome = draft.settled(visit.today)
     async with visit.services.database.session() as session:
         row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
         store.open_form(row, FORM, draft.to_json(), visit.now)
         replaced = await _to_be_replaced(session, visit.profile_id, draft)
-    if isinstance(plan, PlanProblem) and conflict:
-        await visit.say(
-            "goals-problem-conflict",
-            [[button(visit.label("button-keep-date"), "goal-keep", "date")],
-             [button(visit.label("button-keep-pace"), "goal-keep", "pace")]],
-        )
-    elif isinstance(plan, Plan) and draft.platform:
-        body = [_readback(visit, draft.platform, plan), _warning(visit, replaced), visit.html("goal-confirm")]
+    problem = visit.html(f"goals-problem-{outcome.kind.value}") if isinstance(outcome, PlanProblem) else note
+    if draft.step is not Step.CONFIRM:
+        question = visit.html(f"goal-ask-{draft.step.value}")
+        await visit.send(render.paragraphs(problem, question), _step_rows(visit, draft.step))
+    elif isinstance(outcome, Plan) and draft.platform:
+        body = [_readback(visit, draft.platform, outcome), _warning(visit, replaced), visit.html("goal-confirm")]
         await visit.send(render.paragraphs(*body), _confirm_rows(visit))
     else:
-        await visit.send(render.paragraphs(note, visit.html(f"goal-ask-{draft.step.value}")), _step_rows(visit, draft.step))
+        await visit.send(render.paragraphs(problem), _conflict_rows(visit))
 
 
-async def _to_be_replaced(session: service.AsyncSession, profile_id: int, draft: GoalDraft) -> Goal | None:
+async def _to_be_replaced(session: AsyncSession, profile_id: int, draft: GoalDraft) -> Goal | None:
     if draft.platform in (None, Platform.OTHER):
         return None
     goals = await service.list_goals(session, profile_id)
     return next((one for one in goals if one.network is draft.platform), None)
 
 
-def _warning(visit: Visit, replaced: Goal | None) -> render.Markup | None:
+def _warning(visit: Visit, replaced: Goal | None) -> Markup | None:
     if replaced is None:
         return None
     return visit.html("goal-replaces", target=replaced.target, due=replaced.due_on)
 
 
-def _readback(visit: Visit, platform: Platform, plan: Plan) -> render.Markup:
+def _readback(visit: Visit, platform: Platform, plan: Plan) -> Markup:
     return visit.html(
         "goal-readback",
         platform=platform_label(visit, platform),
@@ -239,7 +243,7 @@ def _readback(visit: Visit, platform: Platform, plan: Plan) -> render.Markup:
     )
 
 
-def _line(visit: Visit, one: Goal) -> render.Markup:
+def _line(visit: Visit, one: Goal) -> Markup:
     return visit.html(
         "goal-line",
         platform=platform_label(visit, one.network),
@@ -256,6 +260,13 @@ def _confirm_rows(visit: Visit) -> list[Row]:
     ]
 
 
+def _conflict_rows(visit: Visit) -> list[Row]:
+    return [
+        [button(visit.label("button-keep-date"), "goal-keep", "date")],
+        [button(visit.label("button-keep-pace"), "goal-keep", "pace")],
+    ]
+
+
 def _step_rows(visit: Visit, step: Step) -> list[Row]:
     cancel: Row = [button(visit.label("button-cancel"), "cancel")]
     if step is Step.PLATFORM:
@@ -264,7 +275,7 @@ def _step_rows(visit: Visit, step: Step) -> list[Row]:
     return [cancel]
 
 
-TAPS = {
+TAPS: dict[str, Tap] = {
     "goal-new": begin,
     "goal-list": show_goals,
     "goal-platform": choose_platform,

@@ -1,7 +1,11 @@
 """Questions: the reply they deserve, the buttons under it, and what became of it."""
 
+from markupsafe import Markup
+
 from bot.conversation import store
 from bot.conversation.reply import Answer, Clarification, Fallback, LastTurn, Reply, SmallTalk, reply_to
+from bot.conversation.tables import Dialogue
+from bot.conversation.turn import turn_after
 from bot.knowledge.article import Article
 from bot.observability.metrics import REPLIES
 from bot.telegram import render
@@ -23,19 +27,25 @@ async def ask(visit: Visit) -> None:
     await answer(visit, question.strip())
 
 
-async def answer(visit: Visit, question: str, *, form_open: bool = False) -> None:
-    """Reply to a question; to an edited one by editing the reply."""
+async def answer(visit: Visit, question: str, *, form_open: bool = False, otherwise: str | None = None) -> None:
+    """Reply to a question; to an edited one by editing the reply.
+
+    `form_open` offers to go on with the form; `otherwise` is the sentence to say when there is no answer.
+    """
     async with visit.services.database.session() as session:
         row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
         last = LastTurn(row.question, row.article_id, row.asked_back) if row.question else None
         asked = question[:READ_CHARACTERS]
         reply = reply_to(asked, visit.services.library, visit.language, last)
-        _remember(row, asked, reply)
+        _remember(row, asked, reply, last)
         row.updated_at = visit.now
         if isinstance(reply, Fallback) and reply.is_worth_keeping:
             await store.keep_unanswered(session, asked, visit.language, visit.now)
         edited = visit.update.edited_message
         earlier = await store.answer_to(session, visit.chat_id, edited.message_id, visit.now) if edited else None
+    if otherwise is not None and isinstance(reply, Fallback):
+        await visit.say(otherwise)
+        return
     REPLIES.labels(outcome=reply.outcome, language=visit.language.value).inc()
     body, rows = compose(visit, reply)
     if form_open:
@@ -59,7 +69,7 @@ async def answer(visit: Visit, question: str, *, form_open: bool = False) -> Non
             )
 
 
-def compose(visit: Visit, reply: Reply) -> tuple[render.Markup, list[Row]]:
+def compose(visit: Visit, reply: Reply) -> tuple[Markup, list[Row]]:
     """The reply as a message and its buttons."""
     match reply:
         case Answer():
@@ -124,12 +134,12 @@ async def why(visit: Visit) -> None:
         await visit.say("why-nothing")
 
 
-def _remember(row: store.Dialogue, question: str, reply: Reply) -> None:
-    if isinstance(reply, SmallTalk):
-        return
-    row.question, row.asked_back = question, isinstance(reply, Clarification)
-    row.article_id = reply.article.id if isinstance(reply, Answer) else None
-    row.explanation = reply.explanation
+def _remember(row: Dialogue, question: str, reply: Reply, last: LastTurn | None) -> None:
+    turn = turn_after(question, reply, last)
+    if turn is not None:
+        row.question, row.article_id, row.asked_back = turn.question, turn.article_id, turn.asked_back
+    if not isinstance(reply, SmallTalk):
+        row.explanation = reply.explanation
 
 
 def _under_article(visit: Visit, article: Article) -> list[Row]:

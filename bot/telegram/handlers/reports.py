@@ -13,7 +13,7 @@ from bot.goals.standing import Standing
 from bot.goals.tables import Goal
 from bot.telegram import render
 from bot.telegram.keyboards import Row, button
-from bot.telegram.visit import Visit
+from bot.telegram.visit import Tap, Visit
 
 Report = ReportCount | ReportGain | BareNumber
 
@@ -141,12 +141,8 @@ async def _show(visit: Visit, goal: Goal) -> None:
         points = await service.points(session, goal)
     platform = _platform(visit, goal.network)
     forecast = standing.forecast if isinstance(standing.forecast, Forecast) else None
-    png = await asyncio.to_thread(
-        chart.draw, goal.plan, points, forecast, visit.today, visit.language, platform
-    )
-    title = visit.html(
-        "standing-title", platform=platform, count=standing.count, target=goal.target, due=goal.due_on
-    )
+    png = await asyncio.to_thread(chart.draw, goal.plan, points, forecast, visit.today, visit.language, platform)
+    title = visit.html("standing-title", platform=platform, count=standing.count, target=goal.target, due=goal.due_on)
     await visit.send_photo(png, render.paragraphs(title, standing_lines(visit, goal, standing)))
 
 
@@ -167,7 +163,8 @@ def _answer(visit: Visit, outcome: LogOutcome) -> tuple[Markup, list[Row]]:
             kind = "gain" if outcome.count is None else "count"
             value = outcome.delta if outcome.count is None else outcome.count
             choices: list[Row] = [
-                [button(_platform(visit, one.network), "log-for", one.id or 0, kind, value or 0)] for one in outcome.goals
+                [button(_platform(visit, one.network), "log-for", one.id or 0, kind, value or 0)]
+                for one in outcome.goals
             ]
             return visit.html("log-which"), choices
         case NoGoal():
@@ -183,9 +180,7 @@ def _logged(visit: Visit, logged: Logged) -> tuple[Markup, list[Row]]:
     change = logged.checkpoint.count - logged.previous
     noted = visit.html("log-noted", count=logged.checkpoint.count, change=change, shown=f"{change:+d}")
     if logged.is_just_reached:
-        reached = visit.html(
-            "log-reached", target=logged.goal.target, platform=_platform(visit, logged.goal.network)
-        )
+        reached = visit.html("log-reached", target=logged.goal.target, platform=_platform(visit, logged.goal.network))
         return render.paragraphs(noted, reached), [[button(visit.label("button-new-goal"), "goal-new")]]
     rows: list[Row] = [[button(visit.label("button-chart"), "progress", logged.goal.id or 0)]]
     return render.paragraphs(noted, standing_lines(visit, logged.goal, logged.standing)), rows
@@ -217,7 +212,7 @@ def _platform(visit: Visit, platform: Platform) -> str:
     return visit.label(f"goals-platform-{platform.value}")
 
 
-TAPS = {
+TAPS: dict[str, Tap] = {
     "log-for": log_for,
     "log-sure": log_sure,
     "log-no": log_no,

@@ -12,7 +12,7 @@ from bot.conversation.intent import (
 )
 from bot.goals import service
 from bot.telegram.addressed import without_name
-from bot.telegram.handlers import goals, question, reminders, reports, welcome
+from bot.telegram.handlers import goals, places, question, reminders, reports, welcome
 from bot.telegram.visit import Visit
 
 
@@ -30,10 +30,13 @@ async def text(visit: Visit) -> None:
         form, draft = row.form, row.draft
     if form == goals.FORM and await goals.take_step(visit, words, draft):
         return
-    if form == reminders.FORM and await reminders.take_place(visit, words):
+    if await _acted_on(visit, words):
         return
-    if not await _acted_on(visit, words):
-        await question.answer(visit, words, form_open=form == goals.FORM)
+    if form == places.FORM and await places.take_place(visit, words):
+        return
+    await question.answer(
+        visit, words, form_open=form == goals.FORM, otherwise="zone-unknown" if form == places.FORM else None
+    )
 
 
 async def _acted_on(visit: Visit, words: str) -> bool:

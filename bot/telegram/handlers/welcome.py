@@ -17,9 +17,7 @@ async def start(visit: Visit) -> None:
 
 async def guide(visit: Visit) -> None:
     """What can be typed here."""
-    await visit.say(
-        "help" if visit.is_private else "help-in-group", _first_steps(visit) if visit.is_private else ()
-    )
+    await visit.say("help" if visit.is_private else "help-in-group", _first_steps(visit) if visit.is_private else ())
     if visit.is_admin and visit.is_private:
         await visit.say("help-admin")
 

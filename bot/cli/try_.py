@@ -1,0 +1,79 @@
+"""`mesure try`: the same bot, against a Telegram on this machine."""
+
+import asyncio
+import contextlib
+import signal
+import tempfile
+import webbrowser
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
+# Any id will do: nobody but the page on this machine has it.
+ADMIN_ID = 1001
+
+
+def try_(
+    port: Annotated[int, typer.Option(help="Where the chat page is served, on 127.0.0.1 only.")] = 8787,
+    browser: Annotated[bool, typer.Option(help="Open the page in a browser.")] = True,
+) -> None:
+    """Talk to the bot on a local chat page: no token, nothing leaves this machine, nothing is kept afterwards."""
+    from bot.cli.prepare import logging_as_set
+    from bot.settings import Settings
+
+    settings = Settings.read()
+    logging_as_set(settings)
+    asyncio.run(_try(settings, port, browser))
+
+
+async def _try(settings: "Settings", port: int, browser: bool) -> None:
+    from bot import app
+    from bot.cli.prepare import migrated
+    from bot.knowledge.library import Shelf
+    from bot.nudges.store import next_due
+    from bot.sandbox.clock import MovableClock
+    from bot.sandbox.server import Server
+    from bot.sandbox.state import Sandbox
+
+    clock = MovableClock()
+    with tempfile.TemporaryDirectory(prefix="mesure-try-") as folder:
+        async with migrated(f"sqlite:///{Path(folder) / 'mesure.db'}") as database:
+
+            async def next_nudge() -> datetime | None:
+                async with database.session() as session:
+                    return await next_due(session)
+
+            sandbox = Sandbox(clock, ADMIN_ID, next_nudge)
+            async with Server(sandbox, port) as server:
+                local = settings.model_copy(
+                    update={
+                        "api_url": server.url,
+                        "admin_ids": frozenset({ADMIN_ID}),
+                        "listen": "127.0.0.1:0",
+                        "webhook_url": None,
+                        "webhook_secret": None,
+                    }
+                )
+                shelf = await asyncio.to_thread(Shelf.open, settings.knowledge_dir, clock().date())
+                async with (
+                    app.assembled(local, database, sandbox.token, shelf, clock) as house,
+                    app.running(house),
+                ):
+                    typer.echo(f"Mesure is listening at {server.url} (Ctrl+C stops it)")
+                    if browser:
+                        with contextlib.suppress(webbrowser.Error):
+                            await asyncio.to_thread(webbrowser.open, server.url)
+                    await _interrupted()
+
+
+async def _interrupted() -> None:
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stopping.set)
+    await stopping.wait()

@@ -1,0 +1,162 @@
+"""The use case of a question: a person's words → the reply they deserve. Pure: nothing is sent or stored here."""
+
+from dataclasses import dataclass
+
+from bot.conversation.followup import completed
+from bot.conversation.policy import Band, decide
+from bot.conversation.small_talk import SmallTalkKind, small_talk
+from bot.knowledge.article import Article
+from bot.knowledge.library import Library
+from bot.knowledge.search import Hit, Reasons, search
+from bot.language import Language, detect
+
+
+@dataclass(frozen=True, slots=True)
+class LastTurn:
+    """The question before this one in the same conversation, what answered it, and whether we asked back."""
+
+    question: str
+    article_id: str | None = None
+    asked_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why this reply: the band, the best hits with their scores, and what the search saw in the words."""
+
+    band: Band
+    hits: tuple[Hit, ...] = ()
+    completed: str | None = None
+
+    @property
+    def reasons(self) -> Reasons | None:
+        """What the search saw, or None when it saw nothing to search for."""
+        return self.hits[0].reasons if self.hits else None
+
+    def __str__(self) -> str:
+        """The explanation in lines of `name: value`, for /why and `mesure ask --explain`."""
+        lines = [f"band: {self.band}"]
+        lines += [
+            f"{'best' if at == 0 else 'then'}: {hit.article_id} {hit.score:.2f}" for at, hit in enumerate(self.hits[:3])
+        ]
+        if self.completed:
+            lines.append(f"completed: {self.completed}")
+        if reasons := self.reasons:
+            for name, values in (
+                ("words", reasons.matched),
+                ("corrected", tuple(f"{was} → {now}" for was, now in reasons.corrected)),
+                ("unknown", reasons.unknown),
+                ("concepts", reasons.concepts),
+                ("elsewhere", reasons.elsewhere),
+            ):
+                if values:
+                    lines.append(f"{name}: {', '.join(values)}")
+        return "\n".join(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One article. `alternatives` are the ids next in line; `crossed_language`: not in the reader's language."""
+
+    article: Article
+    alternatives: tuple[str, ...]
+    related: tuple[Article, ...]
+    score: float
+    crossed_language: bool
+    details: Explanation
+    outcome: str = "answer"
+
+    @property
+    def explanation(self) -> str:
+        """Why this article, in lines."""
+        return str(self.details)
+
+
+@dataclass(frozen=True, slots=True)
+class Clarification:
+    """A choice of at most three articles, the likeliest first."""
+
+    options: tuple[Article, ...]
+    score: float
+    details: Explanation
+    outcome: str = "clarify"
+
+    @property
+    def explanation(self) -> str:
+        """Why these, in lines."""
+        return str(self.details)
+
+
+@dataclass(frozen=True, slots=True)
+class Fallback:
+    """Nothing fits; `nearest` are topics to offer instead (perhaps none)."""
+
+    nearest: tuple[Article, ...]
+    score: float
+    details: Explanation
+    outcome: str = "no_answer"
+
+    @property
+    def explanation(self) -> str:
+        """Why nothing was found, in lines."""
+        return str(self.details)
+
+    @property
+    def is_worth_keeping(self) -> bool:
+        """Whether curators would learn from the question: it has words, some of them ours."""
+        reasons = self.details.reasons
+        return reasons is not None and bool(reasons.matched or reasons.concepts) and not reasons.elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class SmallTalk:
+    """A greeting or the like; it gets a short line and no article."""
+
+    kind: SmallTalkKind
+    outcome: str = "small_talk"
+    explanation: str = "small talk"
+
+
+Reply = Answer | Clarification | Fallback | SmallTalk
+
+
+def reply_to(utterance: str, library: Library, language: Language, last_turn: LastTurn | None = None) -> Reply:
+    """The reply a message deserves, its articles in `language` where the library has them.
+
+    The words may be in either language. `last_turn` completes follow-ups and keeps us from asking back twice running.
+    """
+    spoken = detect(utterance)
+    kind = small_talk(utterance, library.lexicon, spoken or language)
+    if kind:
+        return SmallTalk(kind)
+    hits = search(library.index, utterance, spoken)
+    whole = completed(utterance, last_turn.question) if last_turn else None
+    if whole:
+        more = search(library.index, whole, spoken or detect(whole))
+        if more and (not hits or more[0].score > hits[0].score):
+            hits = more
+        else:
+            whole = None
+    return _reply(hits, library, language, last_turn, whole)
+
+
+def _reply(
+    hits: tuple[Hit, ...], library: Library, language: Language, last_turn: LastTurn | None, whole: str | None
+) -> Reply:
+    decision = decide(hits, asked_back=last_turn is not None and last_turn.asked_back)
+    details = Explanation(decision.band, hits, whole)
+    articles = tuple(article for article in (library.article(name, language) for name in decision.ids) if article)
+    if decision.band is Band.ANSWER and articles:
+        best = articles[0]
+        related = (library.article(name, language) for name in best.related)
+        return Answer(
+            article=best,
+            alternatives=tuple(article.id for article in articles[1:]),
+            related=tuple(article for article in related if article),
+            score=decision.score,
+            crossed_language=best.language is not language,
+            details=details,
+        )
+    if decision.band is Band.CLARIFY and articles:
+        return Clarification(articles, decision.score, details)
+    return Fallback(articles, decision.score, details)

@@ -1,0 +1,111 @@
+"""The search index: how much each word, concept or run of letters speaks for each article. Pure, immutable.
+
+A naive Bayes model kept as an inverted index. A feature held by `c` of the `n` examples of an article, and by a
+share `p` of all examples, speaks for the article with log(1 + c / (s·p)), where s = SMOOTHING · articles stands for
+that many examples drawn from everything together. A question's score for an article is the sum over its features.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.knowledge.article import Article
+from bot.knowledge.features import WEIGHTS, Reader
+from bot.knowledge.lexicon import Lexicon
+from bot.language import Language
+
+Floats = NDArray[np.float32]
+Places = NDArray[np.int32]
+
+SMOOTHING = 0.3
+NOWHERE = ""  # stands for the questions that no article answers
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence and the article it asks for (NOWHERE for none)."""
+
+    text: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """The part of the index for one language.
+
+    `postings` gives, for a feature, the places in `ids` of the articles that hold it and how much it speaks for each.
+    `ground` is what a feature an article does not hold costs it, by place. The last of `ids` is NOWHERE.
+    `known` are all words met in the library; `vocabulary` those a typing slip may stand for, common ones first.
+    """
+
+    language: Language
+    reader: Reader
+    ids: tuple[str, ...]
+    postings: Mapping[str, tuple[Places, Floats]]
+    ground: Floats
+    known: frozenset[str]
+    vocabulary: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Everything the search needs, immutable."""
+
+    tongues: Mapping[Language, Tongue]
+
+
+def build(
+    articles: Iterable[Article],
+    lexicon: Lexicon,
+    strangers: Mapping[Language, Sequence[str]] | None = None,
+) -> Index:
+    """The index of these articles. `strangers` are questions of the kind that no article answers."""
+    learnt: dict[Language, list[Example]] = defaultdict(list)
+    for article in articles:
+        learnt[article.language] += examples(article)
+    for language, texts in (strangers or {}).items():
+        if language in learnt:
+            learnt[language] += [Example(text, NOWHERE) for text in texts]
+    return Index({language: tongue(Reader(lexicon, language), learnt[language]) for language in sorted(learnt)})
+
+
+def examples(article: Article) -> list[Example]:
+    """What is learnt from an article: its phrasings and its title."""
+    return [Example(text, article.id) for text in (*(p.text for p in article.phrasings), article.title)]
+
+
+def tongue(reader: Reader, learnt: Sequence[Example]) -> Tongue:
+    """The index of one language from its examples."""
+    ids = (*sorted({example.id for example in learnt} - {NOWHERE}), NOWHERE)
+    place = {name: at for at, name in enumerate(ids)}
+    held: dict[str, Counter[int]] = defaultdict(Counter)
+    words: Counter[str] = Counter()
+    for example in learnt:
+        reading = reader.read(example.text)
+        words.update(reading.words)
+        for feature in reading.features:
+            held[feature][place[example.id]] += 1
+    known = frozenset(words) | reader.lexical_words
+    sizes = Counter(place[example.id] for example in learnt)
+    drawn = SMOOTHING * len(ids)
+    ground = np.array([math.log(drawn / (sizes[at] + drawn)) for at in range(len(ids))], dtype=np.float32)
+    return Tongue(
+        language=reader.language,
+        reader=reader,
+        ids=ids,
+        postings={feature: _posting(feature, counts, drawn, len(learnt)) for feature, counts in held.items()},
+        ground=ground,
+        known=known,
+        vocabulary=tuple(sorted((word for word in known if len(word) > 2), key=lambda word: (-words[word], word))),
+    )
+
+
+def _posting(feature: str, counts: Counter[int], drawn: float, total: int) -> tuple[Places, Floats]:
+    expected = drawn * (counts.total() + 0.5) / (total + 1)
+    places = np.array(sorted(counts), dtype=np.int32)
+    values = np.log1p(np.array([counts[at] for at in sorted(counts)], dtype=np.float32) / np.float32(expected))
+    return places, (values * np.float32(WEIGHTS[feature[0]])).astype(np.float32)

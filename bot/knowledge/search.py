@@ -1,0 +1,140 @@
+"""A person's words → the articles they may be asking for, best first, with the reasons. RapidFuzz lives here."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.knowledge.features import WEIGHTS, Reading
+from bot.knowledge.index import Floats, Index, Tongue
+from bot.language import Language, detect
+
+LONGEST = 600  # characters read of one message
+HITS = 8
+
+_SHORTEST_CORRECTED = 4
+_LONG_WORD = 8
+_ELIDED = ("qu", "j", "l", "d", "m", "t", "s", "c", "n")
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """Why a search found what it found: words it knew, words it corrected, did not know, and concepts."""
+
+    language: Language
+    matched: tuple[str, ...]
+    corrected: tuple[tuple[str, str], ...]
+    unknown: tuple[str, ...]
+    concepts: tuple[str, ...]
+    elsewhere: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article that may be meant. `score` estimates the probability that it is (0 to 1)."""
+
+    article_id: str
+    score: float
+    reasons: Reasons
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a question says, measured: the score of every place of `Tongue.ids`, and how sure the words are."""
+
+    scores: Floats
+    weight: float
+    content: int
+    known: int
+
+
+def search(index: Index, utterance: str, language: Language | None) -> tuple[Hit, ...]:
+    """The likeliest articles, best first; none when not one word carries content.
+
+    `language` is the one the words are in, or None to recognise it.
+    """
+    spoken = language or detect(utterance)
+    tongues = [index.tongues[spoken]] if spoken in index.tongues else list(index.tongues.values())
+    found = [_search(tongue, utterance[:LONGEST]) for tongue in tongues]
+    return max(found, key=lambda hits: hits[0].score if hits else 0.0, default=())
+
+
+def _search(tongue: Tongue, utterance: str) -> tuple[Hit, ...]:
+    spoken = tongue.reader.words(utterance)
+    reading = tongue.reader.reading(tuple(corrected(tongue, spoken)))
+    if not reading.content:
+        return ()
+    found = evidence(tongue, reading)
+    scores = probabilities(found)
+    reasons = _reasons(tongue, spoken, reading)
+    order = np.argsort(-scores[:-1], kind="stable")[:HITS]
+    return tuple(Hit(tongue.ids[at], float(scores[at]), reasons) for at in order)
+
+
+def evidence(tongue: Tongue, reading: Reading) -> Evidence:
+    """How much the features of a reading speak for each article."""
+    scores = np.zeros(len(tongue.ids), dtype=np.float32)
+    weight = 0.0
+    for feature in reading.features:
+        posting = tongue.postings.get(feature)
+        if posting:
+            scores[posting[0]] += posting[1]
+            weight += WEIGHTS[feature[0]]
+    scores += tongue.ground * np.float32(weight)
+    known = sum(1 for word in reading.content if word in tongue.known)
+    return Evidence(scores, weight, len(reading.content), known)
+
+
+SHARPNESS = 0.7
+
+
+def probabilities(found: Evidence) -> Floats:
+    """The probability of every place that it is meant: what is meant at all, times the share among the articles."""
+    inside = found.scores[:-1]
+    best = float(inside.max())
+    powers = np.exp(SHARPNESS * (inside - best))
+    lead = best - float(found.scores[-1])
+    trust = 1.0 / (1.0 + math.exp(-lead))
+    return np.append(powers / powers.sum() * trust, 1.0 - trust).astype(np.float32)
+
+
+def corrected(tongue: Tongue, spoken: tuple[str, ...]) -> Iterator[str]:
+    """The words, those unknown replaced by the known word they are a slip away from, if there is one."""
+    for word in spoken:
+        if word in tongue.known or len(word) < _SHORTEST_CORRECTED or not word.isalpha():
+            yield word
+            continue
+        parts = _unelided(tongue, word) if tongue.language is Language.FR else None
+        if parts:
+            yield from parts
+            continue
+        allowed = 1 if len(word) < _LONG_WORD else 2
+        best = process.extractOne(word, tongue.vocabulary, scorer=OSA.distance, score_cutoff=allowed)
+        yield str(best[0]) if best else word
+
+
+def _unelided(tongue: Tongue, word: str) -> tuple[str, str] | None:
+    """ "labonne" → l, abonne: French typed without its apostrophe."""
+    for head in _ELIDED:
+        rest = word.removeprefix(head)
+        if rest != word and len(rest) >= _SHORTEST_CORRECTED - 1 and rest in tongue.known:
+            return head, rest
+    return None
+
+
+def _reasons(tongue: Tongue, spoken: tuple[str, ...], reading: Reading) -> Reasons:
+    known = tongue.known
+    typed, read = set(spoken), set(reading.words)
+    return Reasons(
+        language=tongue.language,
+        matched=tuple(dict.fromkeys(word for word in reading.content if word in known)),
+        corrected=tuple((word, " ".join(corrected(tongue, (word,)))) for word in dict.fromkeys(spoken) if word not in read)
+        if typed != read
+        else (),
+        unknown=tuple(dict.fromkeys(word for word in reading.content if word not in known)),
+        concepts=tuple(dict.fromkeys(name for found in reading.concepts for name in found.names)),
+        elsewhere=tuple(dict.fromkeys(name for found in reading.elsewhere for name in found.names)),
+    )

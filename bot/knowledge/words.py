@@ -1,0 +1,59 @@
+"""A person's words made comparable: numbers written one way, shorthand written out, endings taken off."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from bot.language import Language, fold
+
+_GROUPED = re.compile(r"(?<![\d.,])(\d{1,3})((?:[.,\u202f\u00a0 ]\d{3})+)(?![\d])")
+_SCALED = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?) ?([km])(?![\w])", re.IGNORECASE)
+_SCALES = {"k": 1_000, "m": 1_000_000}
+_STRETCHED = re.compile(r"([^\W\d])\1{2,}")
+
+_ENGLISH = ("ations", "ation", "ments", "ment", "ings", "ing", "ers", "ies", "ied", "ely", "ed", "er", "es", "ly",
+            "s", "e", "y")  # fmt: skip
+_FRENCH = (
+    "issements", "issement", "ations", "ation", "ements", "ement", "eraient", "erions", "aient", "erais", "erait",
+    "eront", "euses", "euse", "teurs", "teur", "trice", "ement", "ables", "able", "erai", "eras", "erez", "eurs",
+    "eur", "ives", "ive", "ifs", "if", "ees", "ent", "ait", "ais", "ant", "ons", "aux", "era", "er", "ez", "ee",
+    "es", "al", "is", "it", "ir", "e", "s", "x", "i",
+)  # fmt: skip
+_SHORTEST_STEM = 3
+
+
+def words(text: str, shorthand: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The folded words of a text. "10 000", "10,000" and "10k" are all "10000"; "sooo" is "so"."""
+    numbers = _SCALED.sub(_scaled, _GROUPED.sub(lambda m: re.sub(r"\D", "", m[0]), text))
+    found: list[str] = []
+    for piece in _STRETCHED.sub(r"\1", numbers).split():
+        folded = fold(piece)
+        meant = shorthand.get(folded)
+        found.extend(meant if meant else _each(folded.split(), shorthand))
+    return tuple(found)
+
+
+def _each(pieces: Iterable[str], shorthand: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
+    """Parts of one written word ("l'abo" → l, abo): the longer ones may be shorthand too."""
+    for piece in pieces:
+        meant = shorthand.get(piece) if len(piece) > 2 else None
+        yield from meant or (piece,)
+
+
+def _scaled(match: re.Match[str]) -> str:
+    value = float(match[1].replace(",", ".")) * _SCALES[match[2].lower()]
+    return str(round(value))
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str, language: Language) -> str:
+    """A word without its ending, so that "posting" and "posts", "bloquée" and "bloquer" meet. Rough on purpose."""
+    if word.isdigit() or len(word) <= _SHORTEST_STEM:
+        return word
+    for ending in _ENGLISH if language is Language.EN else _FRENCH:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            word = word[: -len(ending)]
+            break
+    if len(word) > _SHORTEST_STEM and word[-1] == word[-2]:
+        word = word[:-1]
+    return word

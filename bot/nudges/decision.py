@@ -1,0 +1,67 @@
+"""What to say to someone whose nudge is in hand: decided when it is sent, from what is true then."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.language import Language
+from bot.nudges import store
+from bot.nudges.choice import Choice, Facts, Moment, Silence, choose
+from bot.nudges.queue_store import Claim
+from bot.nudges.tables import Reminder, Status
+from bot.profiles.tables import Profile
+
+# Later than this, the nudge says that it is late; a full minute at nine in the morning takes its turn unremarked.
+LATE_AFTER = timedelta(minutes=15)
+
+
+class Compose(Protocol):
+    """Gathers what is true of a person on a local day; `is_first` when they never had a nudge."""
+
+    async def __call__(
+        self, session: AsyncSession, profile: Profile, language: Language, on: date, is_first: bool
+    ) -> Facts:
+        """The facts, values in that language."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What to say, where, in which language."""
+
+    chat_id: int
+    language: Language
+    choice: Choice
+    is_late: bool
+
+
+async def decide(
+    session: AsyncSession, held: Claim, compose: Compose, default: Language, now: datetime
+) -> Decision | Silence:
+    """What to say for that claim, or why nothing."""
+    found = await store.person(session, held.profile_id)
+    if found is None:
+        return Silence.FORGOTTEN
+    profile, reminder = found
+    unwanted = _unwanted(profile, reminder, held.on)
+    if unwanted is not None:
+        return unwanted
+    language = Language(profile.language) if profile.language else default
+    history = await store.history(session, profile.id, held.on)
+    facts = await compose(session, profile, language, held.on, is_first=not history.seen)
+    is_late = now - held.due_at > LATE_AFTER
+    moment = Moment(is_late=is_late, missed=history.missed, is_again=held.was_sent)
+    seed = f"{profile.id}:{held.on}"
+    choice = choose(facts, moment, history.seen, seed)
+    return choice if isinstance(choice, Silence) else Decision(reminder.chat_id, language, choice, is_late)
+
+
+def _unwanted(profile: Profile, reminder: Reminder, on: date) -> Silence | None:
+    if profile.unreachable_at is not None:
+        return Silence.UNREACHABLE
+    if reminder.status == Status.OFF:
+        return Silence.OFF
+    is_paused = reminder.status == Status.PAUSED and reminder.resumes_on is not None and on < reminder.resumes_on
+    return Silence.PAUSED if is_paused else None

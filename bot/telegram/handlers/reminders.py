@@ -1,0 +1,182 @@
+"""The daily nudge: when it comes, when it rests, and the buttons under it."""
+
+from datetime import time
+
+from bot.conversation.intent import ReminderSentence, read
+from bot.nudges import presses
+from bot.nudges import reminders as use_cases
+from bot.nudges.presses import Effect, Pressed
+from bot.nudges.schedule import EVERY_DAY, Days
+from bot.profiles import store
+from bot.telegram.handlers import places, readback
+from bot.telegram.keyboards import Row, button
+from bot.telegram.visit import Tap, Visit
+
+_HOURS = ("08:00", "12:30", "18:00", "20:30")
+_PAUSES = (1, 7, 30)
+
+
+async def remind(visit: Visit) -> None:
+    """/remind: with an hour, set it; without, show how things stand."""
+    if not visit.is_private:
+        await visit.say("only-in-private")
+        return
+    _, _, rest = visit.text.partition(" ")
+    if visit.update.callback_query is None and rest.strip():
+        sentence = read(f"remind me {rest}", visit.language, visit.today)
+        await take_sentence(visit, sentence if isinstance(sentence, ReminderSentence) else ReminderSentence(None, None))
+        return
+    await show(visit)
+
+
+async def show(visit: Visit) -> None:
+    """The reminder as it stands; hours to choose from when there is none."""
+    await visit.toast("toast-ok")
+    async with visit.services.database.session() as session:
+        now_is = await use_cases.describe(session, visit.profile_id)
+    if now_is is None:
+        await hours(visit)
+    else:
+        await visit.send(readback.reminder(visit, now_is), readback.rows(visit, now_is))
+
+
+async def hours(visit: Visit) -> None:
+    """Ask for the hour."""
+    await visit.toast("toast-ok")
+    await visit.say("reminder-ask", [[button(hour, "remind-at", hour) for hour in _HOURS]])
+
+
+async def take_sentence(visit: Visit, sentence: ReminderSentence) -> None:
+    """What one sentence says of the reminder: an hour, days, or that it should stop."""
+    if sentence.off:
+        await stop(visit)
+        return
+    async with visit.services.database.session() as session:
+        now_is = await use_cases.describe(session, visit.profile_id)
+    at = sentence.at or (now_is.at if now_is else None)
+    if at is None:
+        await hours(visit)
+        return
+    days = Days.of(sentence.days) if sentence.days else now_is.days if now_is else EVERY_DAY
+    await _set(visit, at, days)
+
+
+async def at_hour(visit: Visit, hour: str) -> None:
+    """A tap on an hour."""
+    await visit.toast("toast-ok")
+    await visit.drop_buttons()
+    await take_sentence(visit, ReminderSentence(time.fromisoformat(hour), None))
+
+
+async def on_days(visit: Visit, iso: str) -> None:
+    """A tap on other days."""
+    await visit.toast("toast-ok")
+    await visit.drop_buttons()
+    await take_sentence(visit, ReminderSentence(None, frozenset(Days(iso).weekdays)))
+
+
+async def pause(visit: Visit) -> None:
+    """/pause: for how long?"""
+    if not visit.is_private:
+        await visit.say("only-in-private")
+        return
+    await visit.toast("toast-ok")
+    async with visit.services.database.session() as session:
+        now_is = await use_cases.describe(session, visit.profile_id)
+    if now_is is None or now_is.next_at is None:
+        await visit.say("reminder-none", [[button(visit.label("button-set-reminder"), "remind")]])
+        return
+    rows: list[Row] = [[button(visit.label("button-pause-days", days=days), "pause-for", days) for days in _PAUSES]]
+    rows.append([button(visit.label("button-stop"), "remind-stop")])
+    await visit.say("reminder-pause-ask", rows)
+
+
+async def pause_for(visit: Visit, days: str) -> None:
+    """A tap on the length of a pause."""
+    await visit.toast("toast-ok")
+    async with visit.services.database.session() as session:
+        now_is = await use_cases.pause_for(session, visit.profile_id, int(days), visit.now)
+    await _show_changed(visit, now_is)
+
+
+async def resume(visit: Visit) -> None:
+    """End a pause or a stop."""
+    await visit.toast("toast-ok")
+    async with visit.services.database.session() as session:
+        now_is = await use_cases.resume(session, visit.profile_id, visit.now)
+    await _show_changed(visit, now_is)
+
+
+async def stop(visit: Visit) -> None:
+    """No more nudges until they ask again."""
+    await visit.toast("toast-ok")
+    async with visit.services.database.session() as session:
+        now_is = await use_cases.stop(session, visit.profile_id)
+    await _show_changed(visit, now_is)
+
+
+async def pressed_done(visit: Visit, occurrence_id: str) -> None:
+    """Under a nudge: done."""
+    async with visit.services.database.session() as session:
+        await _after_press(visit, await presses.done(session, visit.profile_id, int(occurrence_id), visit.now))
+
+
+async def pressed_snooze(visit: Visit, occurrence_id: str) -> None:
+    """Under a nudge: in an hour."""
+    async with visit.services.database.session() as session:
+        await _after_press(visit, await presses.snooze(session, visit.profile_id, int(occurrence_id), visit.now))
+
+
+async def pressed_pause(visit: Visit, occurrence_id: str) -> None:
+    """Under a nudge: a week's rest."""
+    async with visit.services.database.session() as session:
+        await _after_press(visit, await presses.pause(session, visit.profile_id, int(occurrence_id), 7, visit.now))
+
+
+async def pressed_stop(visit: Visit, occurrence_id: str) -> None:
+    """Under a nudge: no more."""
+    async with visit.services.database.session() as session:
+        await _after_press(visit, await presses.stop(session, visit.profile_id, int(occurrence_id), visit.now))
+
+
+async def _set(visit: Visit, at: time, days: Days) -> None:
+    if visit.zone is None:
+        await places.ask(visit, {"at": at.strftime("%H:%M"), "days": days.iso})
+        return
+    async with visit.services.database.session() as session:
+        profile = await store.greet(session, visit.profile_id, visit.profile_id, visit.now)
+        now_is = await use_cases.set_reminder(session, profile, at, days, visit.zone, visit.now)
+    await visit.send(readback.reminder(visit, now_is), readback.rows(visit, now_is))
+
+
+async def _show_changed(visit: Visit, now_is: use_cases.ReadBack | None) -> None:
+    if now_is is None:
+        await visit.say("reminder-none", [[button(visit.label("button-set-reminder"), "remind")]])
+    else:
+        await visit.show(readback.reminder(visit, now_is), readback.rows(visit, now_is))
+
+
+async def _after_press(visit: Visit, pressed: Pressed) -> None:
+    key = f"nudges-pressed-{pressed.effect.value}" + ("-already" if pressed.is_already else "")
+    await visit.toast(key)
+    if pressed.effect in (Effect.DONE, Effect.SNOOZED, Effect.TOO_OLD, Effect.NOT_YOURS):
+        await visit.drop_buttons()
+    elif pressed.reminder is not None and not pressed.is_already:
+        await visit.drop_buttons()
+        await visit.send(readback.reminder(visit, pressed.reminder), readback.rows(visit, pressed.reminder))
+
+
+TAPS: dict[str, Tap] = {
+    "remind": show,
+    "remind-hours": hours,
+    "remind-at": at_hour,
+    "remind-days": on_days,
+    "remind-stop": stop,
+    "pause": pause,
+    "pause-for": pause_for,
+    "resume": resume,
+    "nudge-done": pressed_done,
+    "nudge-snooze": pressed_snooze,
+    "nudge-pause": pressed_pause,
+    "nudge-stop": pressed_stop,
+}

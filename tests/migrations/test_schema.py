@@ -1,0 +1,19 @@
+from pathlib import Path
+
+import bot
+from bot.migrations.schema import ROOMS, metadata
+
+
+def test_it_gathers_the_tables_of_every_room() -> None:
+    found = {path.parent.name for path in Path(bot.__file__).parent.glob("*/tables.py")}
+    assert {room.__name__.split(".")[1] for room in ROOMS} == found
+
+
+def test_every_instant_is_aware_and_every_reference_goes_with_its_profile() -> None:
+    assert "profile" in metadata.tables
+    for table in metadata.tables.values():
+        for column in table.columns:
+            naive = type(column.type).__name__ in ("DateTime", "TIMESTAMP")
+            assert not naive, f"{table.name}.{column.name} would lose its zone: use Instant"
+            for key in column.foreign_keys:
+                assert key.ondelete == "CASCADE", f"{table.name}.{column.name} would outlive its person"
