@@ -1,6 +1,6 @@
 # Everything here needs only Python 3.11 to 3.13 with venv, make, and a package registry.
 .DEFAULT_GOAL := help
-.PHONY: help try test check run bench screenshots
+.PHONY: help try test lint check run bench screenshots
 UV := .venv/bin/python -m uv
 RUN := .venv/bin/python -m
 
@@ -16,13 +16,14 @@ run: .venv/.runtime  ## talk on Telegram (needs MESURE_TOKEN)
 test: .venv/.development  ## every test that can run here, on SQLite and PostgreSQL
 	@$(RUN) pytest
 
-check: .venv/.development  ## format, lint, types, architecture, tests
+lint: .venv/.development  ## format, lint, types, architecture, the library
 	@$(RUN) ruff format --check .
 	@$(RUN) ruff check .
 	@$(RUN) mypy
-	@.venv/bin/lint-imports --no-logo 2>/dev/null || .venv/bin/lint-imports
+	@.venv/bin/lint-imports --no-logo
 	@$(RUN) bot check
-	@$(RUN) pytest
+
+check: lint test  ## all of that, and every test
 
 bench: .venv/.development  ## what things cost, side by side in one run
 	@$(RUN) tests.bench
@@ -31,7 +32,7 @@ screenshots: .venv/.development  ## the README's pictures, from the real page
 	@$(RUN) tests.screenshots
 
 .venv/.uv:
-	@set -e; for python in python3 python3.13 python3.12 python3.11; do \
+	@set -e; found=; for python in python3 python3.13 python3.12 python3.11; do \
 	  if $$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null; then found=$$python; break; fi; done; \
 	if [ -z "$$found" ]; then echo "Mesure needs Python 3.11, 3.12 or 3.13: install one, then run make again." >&2; exit 1; fi; \
 	if ! $$found -c 'import ensurepip, venv' 2>/dev/null; then echo "Mesure needs Python's venv module: on Debian or Ubuntu, install python3-venv, then run make again." >&2; exit 1; fi; \

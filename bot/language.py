@@ -36,6 +36,8 @@ def fold(text: str) -> str:
     Compatibility forms are unified, accents and invisible characters dropped; apostrophes (so French elision:
     "l'abonné" → "l abonne"), hyphens and other punctuation become spaces. "@", "+", "%" and "#" stay.
     """
+    if text.isascii():
+        return " ".join(_NOT_WORD.sub(" ", text.lower()).split())
     unified = unicodedata.normalize("NFKC", text).casefold().translate(_LIGATURES)
     bare = "".join(
         c

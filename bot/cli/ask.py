@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
-from bot.conversation.reply import Answer, Clarification, Fallback, LastTurn, Reply, SmallTalk, reply_to
+from bot.conversation.reply import Clarification, Fallback, LastTurn, Reply, alternatives, best_id, reply_to, score
 from bot.conversation.turn import turn_after
-from bot.knowledge.library import Library, load
+from bot.knowledge.library import load
 from bot.language import Language, detect
 from bot.settings import Settings
 
@@ -54,35 +54,6 @@ def as_object(asked: str, language: Language, reply: Reply, today: date) -> dict
     }
 
 
-def best_id(reply: Reply) -> str | None:
-    """The article answered with, or the first of those offered."""
-    match reply:
-        case Answer():
-            return reply.article.id
-        case Clarification():
-            return reply.options[0].id
-        case _:
-            return None
-
-
-def alternatives(reply: Reply) -> tuple[str, ...]:
-    """The other articles, the likeliest first: next in line, the other buttons, or the nearest topics."""
-    match reply:
-        case Answer():
-            return reply.alternatives
-        case Clarification():
-            return tuple(article.id for article in reply.options[1:])
-        case Fallback():
-            return tuple(article.id for article in reply.nearest)
-        case SmallTalk():
-            return ()
-
-
-def score(reply: Reply) -> float:
-    """The probability that the best article is the right one; 1 for small talk."""
-    return 1.0 if isinstance(reply, SmallTalk) else reply.score
-
-
 def text(reply: Reply, language: Language, today: date) -> str:
     """What the bot would say, as plain text; the titles of its buttons below it."""
     from bot.telegram import render
@@ -98,9 +69,8 @@ def _questions(question: str) -> Iterator[str]:
     if question != "-":
         yield question
         return
-    sys.stdin.reconfigure(encoding="utf-8", errors="replace")
-    for line in sys.stdin:
-        yield line.rstrip("\r\n")
+    for line in sys.stdin.buffer:
+        yield line.decode("utf-8", errors="replace").rstrip("\r\n")
 
 
 def _json(asked: str, language: Language, reply: Reply, today: date, explain: bool) -> str:

@@ -1,8 +1,115 @@
 """`mesure eval`: measures answers against labelled questions."""
 
+import json
+from dataclasses import asdict, fields
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
 import typer
 
+from bot.conversation.reply import LastTurn, alternatives, best_id, reply_to, score
+from bot.knowledge.cases import Case, parse_cases
+from bot.knowledge import evaluation
+from bot.knowledge.evaluation import Rates, Report, Result
+from bot.knowledge.library import Library, load
+from bot.language import Language, detect
+from bot.settings import Settings
 
-def evaluate() -> None:
-    """Measure answers against labelled questions."""
-    raise typer.Exit(1)
+_RATES = tuple(field.name for field in fields(Rates) if field.name != "count")
+_AT_MOST = ("wrong", "answered_outside")  # here less is better
+_CONFUSIONS_SHOWN = 25
+
+
+def evaluate(
+    files: Annotated[list[Path], typer.Argument(help="Labelled questions, one JSON object a line.")],
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+    at_least: Annotated[
+        list[str] | None,
+        typer.Option(help="A floor such as top1=0.9 (wrong and answered_outside: a ceiling). Exit 1 beyond it."),
+    ] = None,
+) -> None:
+    """Measure answers against labelled questions: by language, kind and band, confusions, reliability."""
+    floors = dict(_floor(text) for text in at_least or ())
+    settings = Settings.read()
+    cases = [case for file in files for case in _cases(file)]
+    library = load(settings.knowledge_dir, datetime.now(UTC).date())
+    report = report_on(cases, library, Language(settings.default_language))
+    print(json.dumps(as_object(report), ensure_ascii=False) if as_json else as_text(report))
+    missed = [f"{name} is {value:.3f}, not {bound}" for name, value, bound in _missed(report.overall, floors)]
+    for line in missed:
+        print(line)
+    if missed:
+        raise typer.Exit(1)
+
+
+def report_on(cases: list[Case], library: Library, default: Language) -> Report:
+    """The report on what the bot would reply to the cases; its language is recognised, not told."""
+
+    def answer(case: Case) -> Result:
+        language = detect(case.question) or default
+        last = LastTurn(case.last) if case.last else None
+        reply = reply_to(case.question, library, language, last)
+        return Result(case, reply.outcome, best_id(reply), alternatives(reply), score(reply), language.value)
+
+    return evaluation.evaluate(cases, answer)
+
+
+def as_object(report: Report) -> dict[str, object]:
+    """The report as one JSON object."""
+    return {
+        "overall": asdict(report.overall),
+        **{f"by_{name}": {k: asdict(v) for k, v in report.by(name).items()} for name in ("language", "kind", "band")},
+        "confusions": [{"expected": e, "got": g, "count": n} for e, g, n in report.confusions],
+        "reliability": [
+            {"from": a, "to": b, "count": n, "score": s, "right": r} for a, b, n, s, r in report.reliability
+        ],
+    }
+
+
+def as_text(report: Report) -> str:
+    """The report as tables for a terminal."""
+    lines = [f"{'':12} {'count':>6} " + " ".join(f"{name[:9]:>9}" for name in _RATES), _row("all", report.overall)]
+    for name in ("language", "kind", "band"):
+        lines += ["", f"by {name}", *(_row(key, rates) for key, rates in report.by(name).items())]
+    lines += ["", "confused (expected → named first, times)"]
+    lines += [f"  {expected} → {got}  {count}" for expected, got, count in report.confusions[:_CONFUSIONS_SHOWN]]
+    lines += ["", "reliability (score, cases, mean score, right)"]
+    lines += [f"  {a:.1f}-{b:.1f}  {n:5}  {mean:.2f}  {right:.2f}" for a, b, n, mean, right in report.reliability]
+    return "\n".join(lines)
+
+
+def _row(name: str, rates: Rates) -> str:
+    values = asdict(rates)
+    cells = " ".join(f"{'' if values[key] is None else format(values[key], '.3f'):>9}" for key in _RATES)
+    return f"{name:12} {rates.count:6} {cells}"
+
+
+def _cases(file: Path) -> tuple[Case, ...]:
+    try:
+        cases, problems = parse_cases(file.read_text(encoding="utf-8"), file.as_posix())
+    except (OSError, UnicodeDecodeError) as error:
+        raise typer.BadParameter(f"{file} cannot be read: {error}") from error
+    if problems:
+        raise typer.BadParameter(str(problems[0]))
+    return cases
+
+
+def _floor(text: str) -> tuple[str, float]:
+    name, sign, value = text.partition("=")
+    try:
+        if not sign or name not in _RATES:
+            raise ValueError
+        return name, float(value)
+    except ValueError as error:
+        raise typer.BadParameter(f"{text}: write NAME=NUMBER with one of {', '.join(_RATES)}") from error
+
+
+def _missed(rates: Rates, floors: dict[str, float]) -> list[tuple[str, float, float]]:
+    values = asdict(rates)
+    found = []
+    for name, bound in floors.items():
+        value = values[name]
+        if value is not None and (value > bound if name in _AT_MOST else value < bound):
+            found.append((name, float(value), bound))
+    return found

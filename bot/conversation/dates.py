@@ -42,7 +42,7 @@ _LEAP_CYCLE = 9
 """Years within which every day that exists comes, 29 February included."""
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_ENGLISH_MONTH = "|".join(word for word, (_, name) in MONTHS.items() if name[0].isupper())
+_ENGLISH_MONTH = "|".join(word for word, (_, name) in MONTHS.items() if name[0].isupper() or word in ("nov", "dec"))
 _WEEKDAY = "|".join(WEEKDAYS)
 _FEAST = "|".join(sorted(map(re.escape, FEASTS), key=len, reverse=True))
 _UNIT = r"(?P<unit>days?|jours?|weeks?|semaines?|months?|mois|years?|ans?|annees?)"
@@ -154,9 +154,10 @@ def _end_of(match: re.Match[str], today: date) -> Reading:
 
 
 @_reads(
-    r"\b(?:in|within|dans|d'ici|en|sous|over)(?: the next| les| about| environ)? "
+    r"\b(?:in|within|dans|d'ici|en|sous|over|for|pendant)(?: the next| les| about| environ)? "
     rf"(?P<number>\d{{1,9}}|an?|une?)(?: prochaine?s)? {_UNIT}{_END}",
     rf"(?<![\w.,])(?P<number>\d{{1,9}}) {_UNIT} from (?:now|today)\b",
+    rf"\b(?:have|got|j'ai|on a) (?P<number>\d{{1,9}}) {_UNIT} (?=to |pour )",
 )
 def _from_now(match: re.Match[str], today: date) -> Reading:
     number, unit = match.group("number"), match.group("unit")

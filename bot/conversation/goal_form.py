@@ -118,9 +118,7 @@ class GoalDraft:
     def of(cls, sentence: GoalSentence) -> "GoalDraft":
         """What a sentence says of a goal; a date that cannot be is left out."""
         due_on = sentence.due_on if isinstance(sentence.due_on, date) else None
-        return cls(
-            sentence.platform, sentence.current, sentence.target, due_on, sentence.per_day, sentence.gain
-        )
+        return cls(sentence.platform, sentence.current, sentence.target, due_on, sentence.per_day, sentence.gain)
 
     @classmethod
     def from_json(cls, kept: Json | None) -> "GoalDraft":

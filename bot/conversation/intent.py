@@ -6,33 +6,20 @@ sentences do not need (`intent_words`), and a question mark always wins over eve
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, time
 
 from bot.conversation import intent_words as words
 from bot.conversation import quantities, times
-from bot.conversation.dates import DateProblem, meant_but_unreadable
+from bot.conversation.goal_sentence import GoalSentence as GoalSentence
+from bot.conversation.goal_sentence import goal_of, stated
 from bot.conversation.quantities import Quantities
-from bot.conversation.spans import Found, cross_out, rest
+from bot.conversation.spans import cross_out, rest
 from bot.goals.platform import Platform
 from bot.language import Language, fold
 
 LONGEST = 280
 """Nobody reports a number in more characters."""
-_FOREIGN_WORDS = 2
-"""Words a goal may hold that say nothing about it ("for my bakery"), when all else is clear."""
-
-
-@dataclass(frozen=True, slots=True)
-class GoalSentence:
-    """A goal as far as it was said. `gain`: followers wanted on top of an unknown count; `per_day` net a day."""
-
-    platform: Platform | None = None
-    current: int | None = None
-    target: int | None = None
-    due_on: date | DateProblem | None = None
-    per_day: float | None = None
-    gain: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,19 +84,19 @@ def read(text: str, language: Language | None, today: date) -> Intent:
     if _ASKS.search(plain) or _STARTS_ASKING.match(fold(plain)):
         return Question()
     found = quantities.read(text, today)
-    return _goal(found, language) or _report(found) or Question()
+    return goal_of(found, language) or _report(found) or Question()
 
 
 def goal_in(text: str, today: date) -> GoalSentence | None:
     """The goal in a text that is known to state one, as after `/goal`; None when it holds nothing of one."""
-    goal = _stated(quantities.read(text, today))
+    goal = stated(quantities.read(text, today))
     return None if goal in (None, GoalSentence()) else goal
 
 
 def report_in(text: str, today: date) -> ReportCount | ReportGain | None:
     """The report in a text that is known to be one, as after `/log`."""
     found = quantities.read(text, today)
-    platform = _only_platform(found)
+    platform = found.platform
     if len(found.counts) == 1:
         return ReportCount(found.counts[0].value, platform)
     if len(found.gains) == 1 and not found.counts:
@@ -152,7 +139,8 @@ _SET = (
     r"|i want|i'd like|je veux|je voudrais|j'aimerais)(?: up|[- ]moi)? "
 )
 _REMIND = re.compile(
-    rf"{_POLITE}(?:remind me|rappelles?[- ]moi|me rappell?(?:er?|es)|(?:nudge|ping) me"
+    rf"{_POLITE}(?:remind me|rappelles?[- ]moi|(?:nudge|ping) me"
+    r"|m(?:e |')(?:rappell?(?:er?|es)|prevenir|avertir|relancer|notifier)"
     r"|(?:previens|notifie|relance)[- ]moi"
     rf"|(?:{_SET})?(?:(?:a|an|my|the|un|des|le|mon|mes|les|some) )?(?:daily |new |nouveau )?"
     r"(?:reminders?|rappels?|nudges?))\b"
@@ -171,24 +159,7 @@ _STARTS_ASKING = re.compile(
     r"|comment|combien|pourquoi|quand|quel|quels|quelle|quelles|qui|que|quoi|ou|est ce|qu|si|if)\b"
 )
 
-_SETS_ONE = re.compile(
-    r"(?:i want to |je veux |j aimerais |i d like to |please )*(?:me )?"
-    r"(?:set|new|nouvel|nouveau|definir|fixer?|creer?|create|add|ajouter?)(?: up)?(?: me)?(?: (?:a|an|un|my|mon))?"
-    r"(?: new| nouvel| nouveau)? ?(?:goal|objectif|target|but)"
-)
 _STANDS_AT = ({"at"}, {"suis", "a"}, {"en", "a"}, {"est", "a"}, {"sommes", "a"})
-_HAPPENED = re.compile(r"(?:gained|gagnes?|pris|recupere|won|up|lost|perdus?|down|dropped)\b")
-_HERE_BEFORE = re.compile(
-    r"(?:\b(?:i have|we have|i've|have got|got|j'ai|j'en ai|on a|currently(?: at)?|actuellement(?: a)?|from|suis a"
-    r"|i'm at|am at|we're at|at|now(?: at)?|maintenant|start(?:ing)?(?: at| from| with)?|partant de|pars de|suis deja a"
-    r"|already(?: at)?|deja|today|aujourd'hui|depart|current|actuel)\s?[:=(]?\s?)$"
-)
-_HERE_AFTER = re.compile(
-    r"^\s?(?:followers?|abonnes?|abos?|subs|subscribers|fans)?\s?\(?(?:now|maintenant|actuellement|aujourd'hui|today"
-    r"|currently|right now|at the moment|en ce moment|pour l'instant|so far|a ce jour|deja|already)\b"
-)
-_TO = re.compile(r"^\s?(?:followers?|abonnes?|abos?)?\s?(?:a|to|->|-->|=>|→|jusqu'a|vers)\s?$")
-_GAINING = re.compile(r"\b(?:gagner|gain|gaining|add|ajouter|prendre)\s$")
 
 
 def _reminder(plain: str) -> ReminderSentence | None:
@@ -211,76 +182,13 @@ def _time_in(plain: str) -> time | None:
     return found.value if found else None
 
 
-def _goal(found: Quantities, language: Language | None) -> GoalSentence | None:
-    goal, said = _stated(found), fold(found.rest).split()
-    if goal is None or any(_HAPPENED.match(found.text, one.start) for one in found.gains):
-        return None
-    nouns = words.GOAL_NOUNS if language is Language.EN else words.FRENCH_GOAL_NOUNS
-    foreign = [word for word in said if word not in words.GOAL | nouns]
-    if any(word.startswith(suspect) for word in foreign for suspect in words.SUSPECT):
-        return None
-    is_named, is_wish = bool(nouns & set(said)), bool(words.REACHING & set(said))
-    has_end = goal.target is not None or goal.gain is not None
-    has_way = goal.due_on is not None or goal.per_day is not None
-    if has_end and has_way:
-        return goal if len(foreign) <= (_FOREIGN_WORDS if is_named or is_wish else 0) else None
-    if foreign:
-        return None
-    if has_end:
-        return goal if is_named or (is_wish and words.WANTING & set(said)) else None
-    return goal if is_named and (_SETS_ONE.fullmatch(" ".join(said)) or goal.due_on or goal.per_day) else None
-
-
-def _stated(found: Quantities) -> GoalSentence | None:
-    """The goal these quantities make, whatever the words around; None when they make no sense together."""
-    if len(found.counts) > 2 or len(found.gains) > 1 or len(found.dates) > 1 or len(found.rates) > 1:
-        return None
-    goal = GoalSentence(
-        platform=_only_platform(found),
-        due_on=found.dates[0].value if found.dates else None,
-        per_day=found.rates[0].value if found.rates else None,
-    )
-    if goal.due_on is None and goal.per_day is None:
-        unread = meant_but_unreadable(found.text)
-        goal = replace(goal, due_on=unread.value if unread else None)
-    return _with_counts(goal, found)
-
-
-def _with_counts(goal: GoalSentence, found: Quantities) -> GoalSentence | None:
-    here = [one for one in found.counts if _is_current(found, one)]
-    there = [one for one in found.counts if one not in here]
-    if len(found.counts) == 2 and len(here) != 1:
-        here, there = sorted([*here, *there], key=lambda one: one.value)[:1], []
-        there = [one for one in found.counts if one not in here]
-    current = here[0].value if here else None
-    target, gain = (there[0].value if there else None), None
-    if there and _GAINING.search(found.text, 0, there[0].start):
-        target, gain = None, target
-    if found.gains and target is None:
-        change = found.gains[0].value
-        target, gain = (None, change) if change > 0 else (change, None)
-    if gain is not None and current is not None:
-        target, gain = current + gain, None
-    return replace(goal, current=current, target=target, gain=gain)
-
-
-def _is_current(found: Quantities, one: Found[int]) -> bool:
-    """Whether a count of a goal sentence is where someone stands rather than where they want to be."""
-    after = next((other for other in found.counts if other.start > one.start), None)
-    if after is not None and _TO.match(found.text[one.end : after.start]):
-        return True
-    if re.search(r"\bto (?:have|get)\s$", found.text[: one.start]):
-        return False
-    return bool(_HERE_BEFORE.search(found.text[: one.start]) or _HERE_AFTER.match(found.text[one.end :]))
-
-
 def _report(found: Quantities) -> Report | None:
     said = set(fold(found.rest).split())
     if found.dates or found.rates or not said <= words.REPORT or len(found.counts) + len(found.gains) == 0:
         return None
     if len(found.counts) > 1 or len(found.gains) > 1 or len({one.value for one in found.platforms}) > 1:
         return None
-    platform = _only_platform(found)
+    platform = found.platform
     if found.counts:
         count = found.counts[0].value
         return ReportCount(count, platform) if platform or said & words.EVIDENCE else _bare(count, said)
@@ -293,8 +201,3 @@ def _bare(count: int, said: set[str]) -> BareNumber | ReportCount | None:
     if said <= words.FILLER:
         return BareNumber(count)
     return ReportCount(count) if any(phrase <= said for phrase in _STANDS_AT) else None
-
-
-def _only_platform(found: Quantities) -> Platform | None:
-    platforms = {one.value for one in found.platforms}
-    return platforms.pop() if len(platforms) == 1 else None

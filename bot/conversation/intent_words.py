@@ -58,13 +58,13 @@ FRENCH_GOAL_NOUNS = GOAL_NOUNS | {"but"}
 REACHING = _words(
     """
     atteindre reach hit arriver passer viser vise aim aiming franchir depasser get grow go avoir have gagner gain
-    monter grimper
+    monter grimper passe be
     """
 )
 WANTING = _words(
     """
     veux voudrais want wanna like aimerais souhaite souhaiterais plan compte espere hope d need vise aim aiming must
-    dois
+    dois faut
     """
 )
 
@@ -80,7 +80,9 @@ GOAL = (
         fixe mettre cree creer create add ajoute ajouter note que being etre rythme pace rate per day par more plus
         net nets total about around environ then puis serait soit as deadline limite echeance max maximum least
         moins these next prochain prochaine donc final current actuel depart personal perso pro gaining getting
-        reaching here x
+        reaching here x be become passe hoping let go s il
+        jour jours j day days d daily semaine semaines week weeks weekly mois month months monthly an ans annee year
+        chaque every each tous toutes
         """,
     )
     | GOAL_NOUNS

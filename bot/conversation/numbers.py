@@ -19,7 +19,7 @@ _LONGEST = 15
 # Atomic, so that "100%" is not read as "10" once the guard after it has refused "100".
 _DIGITS = r"(?>\d{1,3}(?:(?: \d{3})+|(?:\.\d{3})+|(?:,\d{3})+|(?:'\d{3})+)(?!\d)|\d+(?:[.,]\d+)?)"
 _SCALE = r"(?:[km]|\s?(?:k|mille|milliers?|thousand|millions?|mio|milliards?|billions?))(?![\w'])"
-_FACTORS = {"k": 10**3, "mille": 10**3, "milli": 10**6, "th": 10**3, "m": 10**6, "b": 10**9}
+_FACTORS = {"k": 10**3, "mille": 10**3, "millier": 10**3, "th": 10**3, "milliard": 10**9, "b": 10**9, "m": 10**6}
 _NUMBER = rf"{_DIGITS}(?:{_SCALE})?"
 _WIDEST_RANGE = 5
 _BEFORE = r"(?<![\w.,/:#@$€£+-])"

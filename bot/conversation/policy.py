@@ -6,14 +6,22 @@ from enum import StrEnum
 
 from bot.knowledge.search import Hit
 
-# A wrong answer costs a reader's trust and a second question; a choice costs one tap. At these costs answering
-# outright pays off when 1 - p < tap / wrong, that is above:
-COST_OF_A_WRONG_ANSWER = 4.0
-COST_OF_A_TAP = 1.0
-ANSWER_AT = 0.62
-CLARIFY_AT = 0.22
-OFFERED_AT = 0.02
-MARGIN = 0.0
+# What a reply costs a reader, in taps: a wrong article is read, doubted and asked again; a choice is one tap.
+WRONG_ANSWER = 2.5
+TAP = 1.0
+GLANCE = 0.15
+ASKING_AGAIN = 2.0
+
+# Answering costs (1 - p) · WRONG_ANSWER, asking costs TAP: answer when the first is the smaller.
+ANSWER_AT = 1.0 - TAP / WRONG_ANSWER
+# A choice costs a glance when nothing in it is right, and saves a reader who would have to ask again when something
+# is: worth it from rather small chances on.
+CLARIFY_AT = GLANCE / ASKING_AGAIN
+
+# After a choice was offered, asking once more costs patience as well: answer on less, or say so.
+ANSWER_AFTER_ASKING_AT = 0.4
+# A follow-up that could also stand on its own does so from here on.
+STANDS_ALONE_AT = 0.5
 
 MOST_OPTIONS = 3
 MOST_NEAREST = 3
@@ -42,11 +50,9 @@ def decide(hits: Sequence[Hit], *, asked_back: bool = False) -> Decision:
     if not hits:
         return Decision(Band.NO_ANSWER, (), 0.0)
     best = hits[0].score
-    second = hits[1].score if len(hits) > 1 else 0.0
-    ids = tuple(hit.article_id for hit in hits if hit.score >= OFFERED_AT or hit is hits[0])
-    if best >= ANSWER_AT and best - second >= MARGIN:
+    ids = tuple(hit.article_id for hit in hits)
+    if best >= (ANSWER_AFTER_ASKING_AT if asked_back else ANSWER_AT):
         return Decision(Band.ANSWER, ids[: 1 + MOST_ALTERNATIVES], best)
     if best >= CLARIFY_AT and not asked_back:
         return Decision(Band.CLARIFY, ids[:MOST_OPTIONS], best)
-    nearest = tuple(hit.article_id for hit in hits)
-    return Decision(Band.NO_ANSWER, nearest[:MOST_NEAREST], best)
+    return Decision(Band.NO_ANSWER, ids[:MOST_NEAREST], best)

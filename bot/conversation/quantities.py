@@ -46,6 +46,12 @@ class Quantities:
     times: tuple[Found[time], ...]
     platforms: tuple[Found[Platform], ...]
 
+    @property
+    def platform(self) -> Platform | None:
+        """The one network named; None when there is none, or more than one."""
+        named = {one.value for one in self.platforms}
+        return named.pop() if len(named) == 1 else None
+
 
 def read(text: str, today: date) -> Quantities:
     """Everything quantitative in a text written on the local day `today`."""

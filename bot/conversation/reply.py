@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from bot.conversation.followup import completed
-from bot.conversation.policy import Band, decide
+from bot.conversation.followup import Completeness, completed
+from bot.conversation.policy import STANDS_ALONE_AT, Band, decide
 from bot.conversation.small_talk import SmallTalkKind, small_talk
 from bot.knowledge.article import Article
 from bot.knowledge.library import Library
@@ -120,24 +120,64 @@ class SmallTalk:
 Reply = Answer | Clarification | Fallback | SmallTalk
 
 
+def best_id(reply: Reply) -> str | None:
+    """The article answered with, or the first of those offered."""
+    match reply:
+        case Answer():
+            return reply.article.id
+        case Clarification():
+            return reply.options[0].id
+        case _:
+            return None
+
+
+def alternatives(reply: Reply) -> tuple[str, ...]:
+    """The other articles, the likeliest first: next in line, the other buttons, or the nearest topics."""
+    match reply:
+        case Answer():
+            return reply.alternatives
+        case Clarification():
+            return tuple(article.id for article in reply.options[1:])
+        case Fallback():
+            return tuple(article.id for article in reply.nearest)
+        case SmallTalk():
+            return ()
+
+
+def score(reply: Reply) -> float:
+    """The probability that the best article is the right one; 1 for small talk."""
+    return 1.0 if isinstance(reply, SmallTalk) else reply.score
+
+
 def reply_to(utterance: str, library: Library, language: Language, last_turn: LastTurn | None = None) -> Reply:
     """The reply a message deserves, its articles in `language` where the library has them.
 
     The words may be in either language. `last_turn` completes follow-ups and keeps us from asking back twice running.
     """
     spoken = detect(utterance)
-    kind = small_talk(utterance, library.lexicon, spoken or language)
+    kind = small_talk(utterance, library.lexicon, spoken or language, library.index)
     if kind:
         return SmallTalk(kind)
     hits = search(library.index, utterance, spoken)
-    whole = completed(utterance, last_turn.question) if last_turn else None
+    whole = _followed_up(utterance, hits, library, spoken or language, last_turn)
     if whole:
-        more = search(library.index, whole, spoken or detect(whole))
-        if more and (not hits or more[0].score > hits[0].score):
-            hits = more
-        else:
-            whole = None
-    return _reply(hits, library, language, last_turn, whole)
+        hits = whole[1]
+    return _reply(hits, library, language, last_turn, whole[0] if whole else None)
+
+
+def _followed_up(
+    utterance: str, alone: tuple[Hit, ...], library: Library, spoken: Language, last_turn: LastTurn | None
+) -> tuple[str, tuple[Hit, ...]] | None:
+    """The completed question and its hits, when the utterance is a follow-up that means more with the last turn."""
+    whole = completed(utterance, last_turn.question, library.lexicon, spoken) if last_turn else None
+    if not whole:
+        return None
+    hits = search(library.index, whole.text, spoken)
+    best_alone = alone[0].score if alone else 0.0
+    if not hits or (whole.how is Completeness.PERHAPS and best_alone >= min(STANDS_ALONE_AT, hits[0].score)):
+        return None
+    return whole.text, hits
+
 
 
 def _reply(

@@ -1,7 +1,9 @@
 """Opens the database of a plain URL and hands out sessions."""
 
+import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from typing import Literal
 
 from sqlalchemy import Connection, event
@@ -78,12 +80,14 @@ class Database:
         """
         shown = self.engine.url.set(drivername=self.dialect).render_as_string(hide_password=True)
         try:
-            async with self.engine.connect() as connection:
-                if self.dialect == "sqlite":
-                    await connection.exec_driver_sql("PRAGMA user_version = 0")
-                else:
+            if self.dialect == "sqlite":
+                # Not through the engine: a connection that fails to open leaves the driver's thread with an answer
+                # for a loop that may be gone by then, and a traceback on standard error.
+                await asyncio.to_thread(_write_nothing, self.engine.url.database or ":memory:")
+            else:
+                async with self.engine.connect() as connection:
                     await connection.exec_driver_sql("SELECT 1")
-        except (SQLAlchemyError, OSError) as error:
+        except (SQLAlchemyError, OSError, sqlite3.Error) as error:
             why = str(getattr(error, "orig", None) or error).strip().splitlines()
             raise UnusableDatabase(
                 f"cannot use {shown}: {why[-1] if why else type(error).__name__}; check that it exists, that this "
@@ -93,6 +97,11 @@ class Database:
     async def close(self) -> None:
         """Close every connection."""
         await self.engine.dispose()
+
+
+def _write_nothing(path: str) -> None:
+    with closing(sqlite3.connect(path, timeout=SQLITE_BUSY_TIMEOUT_MS / 1000)) as connection:
+        connection.execute("PRAGMA user_version = 0")
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:

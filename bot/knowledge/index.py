@@ -37,7 +37,8 @@ class Example:
 class Tongue:
     """The part of the index for one language.
 
-    `postings` gives, for a feature, the places in `ids` of the articles that hold it and how much it speaks for each.
+    `rows` numbers the features; those between `starts[row]` and `starts[row + 1]` of `places` and `values` are the
+    places in `ids` of the articles that hold a feature, and how much it speaks for each.
     `ground` is what a feature an article does not hold costs it, by place. The last of `ids` is NOWHERE.
     `known` are all words met in the library; `vocabulary` those a typing slip may stand for, common ones first.
     """
@@ -45,7 +46,10 @@ class Tongue:
     language: Language
     reader: Reader
     ids: tuple[str, ...]
-    postings: Mapping[str, tuple[Places, Floats]]
+    rows: Mapping[str, int]
+    starts: Places
+    places: Places
+    values: Floats
     ground: Floats
     known: frozenset[str]
     vocabulary: tuple[str, ...]
@@ -82,30 +86,38 @@ def tongue(reader: Reader, learnt: Sequence[Example]) -> Tongue:
     """The index of one language from its examples."""
     ids = (*sorted({example.id for example in learnt} - {NOWHERE}), NOWHERE)
     place = {name: at for at, name in enumerate(ids)}
-    held: dict[str, Counter[int]] = defaultdict(Counter)
+    rows: dict[str, int] = {}
+    held: list[int] = []  # one number for each feature of each example: its row, then the example's place
     words: Counter[str] = Counter()
     for example in learnt:
         reading = reader.read(example.text)
         words.update(reading.words)
-        for feature in reading.features:
-            held[feature][place[example.id]] += 1
-    known = frozenset(words) | reader.lexical_words
+        at = place[example.id]
+        held += [rows.setdefault(feature, len(rows)) * len(ids) + at for feature in reading.features]
     sizes = Counter(place[example.id] for example in learnt)
     drawn = SMOOTHING * len(ids)
-    ground = np.array([math.log(drawn / (sizes[at] + drawn)) for at in range(len(ids))], dtype=np.float32)
+    known = frozenset(words) | reader.lexical_words
+    starts, places, values = _postings(rows, held, len(ids), drawn / (len(learnt) + 1))
     return Tongue(
         language=reader.language,
         reader=reader,
         ids=ids,
-        postings={feature: _posting(feature, counts, drawn, len(learnt)) for feature, counts in held.items()},
-        ground=ground,
+        rows=rows,
+        starts=starts,
+        places=places,
+        values=values,
+        ground=np.array([math.log(drawn / (sizes[at] + drawn)) for at in range(len(ids))], dtype=np.float32),
         known=known,
         vocabulary=tuple(sorted((word for word in known if len(word) > 2), key=lambda word: (-words[word], word))),
     )
 
 
-def _posting(feature: str, counts: Counter[int], drawn: float, total: int) -> tuple[Places, Floats]:
-    expected = drawn * (counts.total() + 0.5) / (total + 1)
-    places = np.array(sorted(counts), dtype=np.int32)
-    values = np.log1p(np.array([counts[at] for at in sorted(counts)], dtype=np.float32) / np.float32(expected))
-    return places, (values * np.float32(WEIGHTS[feature[0]])).astype(np.float32)
+def _postings(rows: Mapping[str, int], held: Sequence[int], width: int, share: float) -> tuple[Places, Places, Floats]:
+    """The three arrays of Tongue. `share` times how many examples hold a feature is what chance would give it."""
+    cells, counts = np.unique(np.array(held, dtype=np.int64), return_counts=True)
+    row = cells // width
+    total = np.bincount(row, weights=counts, minlength=len(rows))
+    weight = np.array([WEIGHTS[feature[0]] for feature in rows])
+    values = np.log1p(counts / (share * (total[row] + 0.5))) * weight[row]
+    starts = np.searchsorted(row, np.arange(len(rows) + 1))
+    return starts.astype(np.int32), (cells % width).astype(np.int32), values.astype(np.float32)

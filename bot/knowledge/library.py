@@ -189,9 +189,7 @@ class _Folder:
             self._hash.update(f"{self._named(path)}\0".encode() + data)
             return data.decode("utf-8")
         except OSError as error:
-            self._note(
-                self._named(path), 1, f"it cannot be read ({error.strerror})", "check the file's permissions"
-            )
+            self._note(self._named(path), 1, f"it cannot be read ({error.strerror})", "check the file's permissions")
         except UnicodeDecodeError as error:
             line = error.object.count(b"\n", 0, error.start) + 1
             self._note(self._named(path), line, "it is not UTF-8", "save the file as UTF-8")

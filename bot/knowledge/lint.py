@@ -167,7 +167,11 @@ def _letters(articles: Sequence[Article], _: object, __: date) -> Iterator[Probl
 
 
 def _strange(text: str) -> Iterator[str]:
+    if text.isascii() and text.isprintable():
+        return
     for word in text.split():
+        if word.isascii():
+            continue
         scripts = {unicodedata.name(c, "?").split()[0] for c in word if c.isalpha()}
         if "LATIN" in scripts and scripts & {"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"}:
             yield f"{word!r} mixes look-alike letters of two alphabets"

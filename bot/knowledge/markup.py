@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -42,6 +43,7 @@ def problems(text: str) -> tuple[tuple[int, str], ...]:
     return tuple(sorted(set(_problems(tokens(text)))))
 
 
+@lru_cache(maxsize=1_024)
 def plain(text: str) -> str:
     """What a reader sees, without the markup: paragraphs apart by an empty line, bullets with "• "."""
     blocks: list[str] = []

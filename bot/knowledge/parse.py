@@ -120,9 +120,7 @@ def _checked(fields: Fields, written: str, starts: int, path: str, limits: Mappi
     if not written:
         fields.note(starts, "there is no text", "write the answer below the second line of ---")
     for line, what in markup.problems(written):
-        fields.note(
-            starts + line - 1, f"the text holds {what}", "use paragraphs, bold, italic, bullets, https links"
-        )
+        fields.note(starts + line - 1, f"the text holds {what}", "use paragraphs, bold, italic, bullets, https links")
     return Article(
         id=name,
         language=language,

@@ -27,10 +27,15 @@ def words(text: str, shorthand: Mapping[str, tuple[str, ...]]) -> tuple[str, ...
     numbers = _SCALED.sub(_scaled, _GROUPED.sub(lambda m: re.sub(r"\D", "", m[0]), text))
     found: list[str] = []
     for piece in _STRETCHED.sub(r"\1", numbers).split():
-        folded = fold(piece)
+        folded = _folded(piece)
         meant = shorthand.get(folded)
         found.extend(meant if meant else _each(folded.split(), shorthand))
     return tuple(found)
+
+
+@lru_cache(maxsize=50_000)
+def _folded(piece: str) -> str:
+    return fold(piece)
 
 
 def _each(pieces: Iterable[str], shorthand: Mapping[str, tuple[str, ...]]) -> Iterable[str]:

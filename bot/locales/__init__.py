@@ -65,10 +65,16 @@ def _write(language: str, value: Value) -> str | int | float:
     locale = _FORMATTING[language]
     match value:
         case datetime():
-            return format_datetime(value, "d MMMM y, HH:mm", tzinfo=value.tzinfo, locale=locale)
+            written = format_datetime(value, "d MMMM y, HH:mm", tzinfo=value.tzinfo, locale=locale)
+            return _ordinal_first(language, value, written)
         case date():
-            return format_date(value, "d MMMM y", locale=locale)
+            return _ordinal_first(language, value, format_date(value, "d MMMM y", locale=locale))
         case time():
             return format_time(value, "HH:mm", locale=locale)
         case _:
             return value
+
+
+def _ordinal_first(language: str, on: date, written: str) -> str:
+    """French says "1er mars" and "2 mars"; the CLDR patterns have no way to."""
+    return written.replace("1 ", "1er ", 1) if language == "fr" and on.day == 1 else written

@@ -223,11 +223,11 @@ async def record(
 
 
 async def lane(session: AsyncSession, now: datetime) -> Lane:
-    """The lane all replicas share, locked until the transaction ends; empty and refilling if it is new."""
+    """The lane all replicas share, locked until the transaction ends; with room for one if it is new."""
     query = select(Lane).where(Lane.id == _LANE).with_for_update().execution_options(populate_existing=True)
     found = (await session.exec(query)).one_or_none()
     if found is not None:
         return found
-    new = insert_for(session, Lane).values(id=_LANE, tokens=0.0, refilled_at=now)
+    new = insert_for(session, Lane).values(id=_LANE, tokens=1.0, refilled_at=now)
     await session.exec(new.on_conflict_do_nothing())
     return (await session.exec(query)).one()

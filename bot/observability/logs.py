@@ -10,8 +10,20 @@ from structlog.typing import Processor
 
 STRUCK_OUT = "[secret]"
 
-# These speak at INFO of every request, with the token in the URL; nothing they say there helps an operator.
-_TALKATIVE = ("httpx", "httpcore", "aiohttp.access", "apscheduler", "watchfiles.main", "asyncio", "aiosqlite")
+# Below WARNING these write of every request with the token in its URL, of every message with its text, or of every
+# line of Markdown: nothing an operator needs, and some of it nothing an operator may see.
+_TALKATIVE = (
+    "aiohttp.access",
+    "aiosqlite",
+    "apscheduler",
+    "asyncio",
+    "httpcore",
+    "httpx",
+    "markdown_it",
+    "matplotlib",
+    "telegram",
+    "watchfiles.main",
+)
 
 
 class Redaction(logging.Formatter):

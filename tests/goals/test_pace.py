@@ -72,9 +72,7 @@ def test_it_finds_the_target_again_from_the_pace_of_a_target_and_a_date(start: i
     plan = complete(start_on=START, start=start, target=start + climb, due_on=_day(days))
     assert isinstance(plan, Plan)
     assert complete(start_on=START, start=start, due_on=plan.due_on, per_day=plan.per_day) == plan
-    assert (
-        complete(start_on=START, start=start, target=plan.target, due_on=plan.due_on, per_day=plan.per_day) == plan
-    )
+    assert complete(start_on=START, start=start, target=plan.target, due_on=plan.due_on, per_day=plan.per_day) == plan
 
 
 @given(counts, st.integers(1, 10**6), st.fractions(Fraction(1, 30), 10**4, max_denominator=31))

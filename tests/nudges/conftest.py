@@ -120,7 +120,7 @@ class World:
             await self.delivery.tick()
             async with self.database.session() as session:
                 due_at = await store.next_due(session)
-            ticks = max(1, -((self.clock.now - (due_at or until)) // every))
+            ticks = max(1, -((self.clock.now - min(due_at or until, until)) // every))
             self.clock.now += ticks * every
 
     async def occurrences(self, who: int) -> list[Occurrence]:

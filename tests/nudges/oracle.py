@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 STEP_S = 60 * 15
-_LOOK_S = 60 * 60 * 12
+_LOOK_S = 3 * 86_400  # no zone changes its clock twice within three days
 _DAY_S = 86_400
 EPOCH = date(1970, 1, 1)
 

@@ -18,9 +18,6 @@ goal-line = • <b>{ $platform }</b>: from { $start } to { $target } by { $due }
 goal-close-confirm = Close the { $platform } goal of { $target }? What you reported stays until /forget.
 goal-closed = Closed.
 goal-already-closed = That goal is closed already.
-goal-date-impossible = There is no such day: { $said }.
-goal-date-past = { $said } is past already.
-goal-date-unclear = I could not read that date: { $said }.
 already-done = Already done
 
 button-save-goal = Save

@@ -18,9 +18,6 @@ goal-line = • <b>{ $platform }</b> : de { $start } à { $target } d’ici le 
 goal-close-confirm = Clore l’objectif { $platform } de { $target } ? Tes relevés restent jusqu’à /oublier.
 goal-closed = C’est clos.
 goal-already-closed = Cet objectif est déjà clos.
-goal-date-impossible = Ce jour n’existe pas : { $said }.
-goal-date-past = C’est déjà passé : { $said }.
-goal-date-unclear = Je n’ai pas su lire cette date : { $said }.
 already-done = C’est déjà fait
 
 button-save-goal = Enregistrer

@@ -62,7 +62,7 @@ function quoted(message) {
 
 function picture(message, actions) {
   const best = message.photo.at(-1);
-  const button = make("button", "picture");
+  const button = make("button", best.height > best.width * 0.8 ? "picture is-tall" : "picture");
   button.type = "button";
   const image = make("img");
   image.src = fileUrl(best.file_id);

@@ -26,11 +26,12 @@ const composer = new Composer({
   lastOfMine: () => score.lastOfMine(),
 });
 const desk = new Desk({
-  be: (chosen) => be(chosen),
-  speak: (language) => talk(language),
+  be: (chosen) => attempt(() => be(chosen)),
+  speak: (language) => attempt(() => talk(language)),
   send,
   block: (isBlocked) => act(isBlocked ? "block" : "unblock", {}),
   clear: () => attempt(() => ask(`/chats/${person.id}/clear`, {})),
+  attempt,
 });
 score.now = () => desk.now();
 actions.reply = (message) => composer.reply(message);
@@ -105,8 +106,8 @@ const happenings = {
     score.show([], person.id);
     composer.showKeyboard(null);
   },
-  clock: () => desk.refresh(),
-  profile: () => showProfile(),
+  clock: () => attempt(() => desk.refresh()),
+  profile: () => attempt(showProfile),
 };
 
 let soon = 0;
@@ -115,14 +116,24 @@ function refreshSoon() {
   soon = setTimeout(() => attempt(() => desk.refresh()), 400);
 }
 
+/** Work of which only the latest call counts: whoever changes person or language twice sees the second. */
+function latest(work) {
+  let turn = 0;
+  return (...given) => {
+    const mine = ++turn;
+    return work(() => mine === turn, ...given);
+  };
+}
+
 /** What the bot calls itself and offers, to this person in this language. */
-async function showProfile() {
+const showProfile = latest(async (isLatest) => {
   const profile = await ask(`/people/${person.id}`);
+  if (!isLatest()) return;
   actions.botName = profile.username;
   byId("bot-name").textContent = profile.name;
   byId("description").textContent = profile.description || word("no-description");
   composer.commands = profile.commands;
-}
+});
 
 async function be(chosen) {
   person = chosen;
@@ -137,10 +148,11 @@ async function talk(language) {
   await show();
 }
 
-async function show() {
+const show = latest(async (isLatest) => {
   stop();
   const chat = await ask(`/chats/${person.id}`);
   await Promise.all([showProfile(), desk.refresh()]);
+  if (!isLatest()) return;
   desk.showPeople(people, person);
   desk.showStanding(chat.refused);
   score.show(chat.messages, person.id);
@@ -152,7 +164,7 @@ async function show() {
     lost: () => toast(word("lost"), true),
     found: () => toast(word("back")),
   });
-}
+});
 
 async function begin() {
   const chosen = localStorage.getItem("language") ?? (navigator.language.startsWith("fr") ? "fr" : "en");

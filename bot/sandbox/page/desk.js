@@ -12,7 +12,7 @@ const TRIES = {
 };
 
 export class Desk {
-  /** `actions`: be(person), speak(language), send(text), block(isBlocked), clear(). */
+  /** `actions`: be(person), speak(language), send(text), block(isBlocked), clear(), attempt(work). */
   constructor(actions) {
     this.actions = actions;
     this.skew = 0;
@@ -89,7 +89,8 @@ export class Desk {
   }
 
   async move(how) {
-    const clock = await ask("/clock", how);
+    const clock = await this.actions.attempt(() => ask("/clock", how));
+    if (!clock) return;
     this.showClock(clock);
     if (clock.moved) toast(`${word("moved")} ${moment(this.now())}`);
     else toast(word("nothing-due"), true);

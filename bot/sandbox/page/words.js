@@ -7,7 +7,9 @@ let language = "en";
 
 export async function speak(chosen) {
   language = chosen;
-  words = await ask(`/words/${chosen}`);
+  const found = await ask(`/words/${chosen}`);
+  if (language !== chosen) return;
+  words = found;
   document.documentElement.lang = chosen;
   document.title = word("title");
   for (const element of document.querySelectorAll("[data-word]")) element.textContent = word(element.dataset.word);

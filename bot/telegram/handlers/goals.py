@@ -7,7 +7,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.conversation import store
 from bot.conversation.goal_form import GoalDraft, Step
-from bot.conversation.intent import GoalSentence, read
+from bot.conversation.intent import GoalSentence, goal_in
 from bot.conversation.quantities import DateProblem
 from bot.goals import service
 from bot.goals.pace import Plan, PlanProblem
@@ -29,11 +29,7 @@ async def goal(visit: Visit) -> None:
         return
     _, _, rest = visit.text.partition(" ")
     if rest.strip():
-        sentence = read(f"goal {rest}", visit.language, visit.today)
-        if isinstance(sentence, GoalSentence):
-            await take_sentence(visit, sentence)
-        else:
-            await begin(visit)
+        await take_sentence(visit, goal_in(rest, visit.today) or GoalSentence())
         return
     async with visit.services.database.session() as session:
         goals = await service.list_goals(session, visit.profile_id)

@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from bot.conversation.intent import ReminderSentence, read
+from bot.conversation.intent import ReminderSentence, reminder_in
 from bot.nudges import presses
 from bot.nudges import reminders as use_cases
 from bot.nudges.presses import Effect, Pressed
@@ -23,8 +23,7 @@ async def remind(visit: Visit) -> None:
         return
     _, _, rest = visit.text.partition(" ")
     if visit.update.callback_query is None and rest.strip():
-        sentence = read(f"remind me {rest}", visit.language, visit.today)
-        await take_sentence(visit, sentence if isinstance(sentence, ReminderSentence) else ReminderSentence(None, None))
+        await take_sentence(visit, reminder_in(rest) or ReminderSentence())
         return
     await show(visit)
 

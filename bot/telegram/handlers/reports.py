@@ -4,7 +4,7 @@ import asyncio
 
 from markupsafe import Markup
 
-from bot.conversation.intent import BareNumber, ReportCount, ReportGain, read
+from bot.conversation.intent import BareNumber, ReportCount, ReportGain, report_in
 from bot.goals import chart, service
 from bot.goals.forecast import Forecast
 from bot.goals.outcomes import Implausible, Logged, LogOutcome, NoGoal, Unacceptable, WhichGoal
@@ -24,11 +24,11 @@ async def log(visit: Visit) -> None:
         await visit.say("only-in-private")
         return
     _, _, rest = visit.text.partition(" ")
-    found = read(rest, visit.language, visit.today) if rest.strip() else None
-    if isinstance(found, Report):
-        await take(visit, found)
-    else:
+    found = report_in(rest, visit.today)
+    if found is None:
         await visit.say("log-ask")
+    else:
+        await take(visit, found)
 
 
 async def take(visit: Visit, report: Report) -> None:

@@ -1,0 +1,131 @@
+"""The same conversation through a strict Bot API server that checks every call against the published spec."""
+
+import asyncio
+import os
+import socket
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.outside import SECRET, TOKEN, Outside, mesure_run, outside_server
+
+STRICT = os.environ.get("STRICT_BOT_API", "")
+
+pytestmark = [
+    pytest.mark.strict,
+    pytest.mark.skipif(not STRICT, reason="STRICT_BOT_API names no strict Bot API server"),
+]
+
+
+def free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        port: int = one.getsockname()[1]
+        return port
+
+
+@pytest.fixture
+async def strict() -> AsyncIterator[str]:
+    async with outside_server(STRICT, free_port()) as url:
+        yield url
+
+
+@pytest.mark.parametrize("by", ["polling", "webhook"])
+async def test_a_conversation_in_both_languages_breaks_no_rule(strict: str, tmp_path: Path, by: str) -> None:
+    variables = {"MESURE_API_URL": strict, "MESURE_LISTEN": f"127.0.0.1:{free_port()}"}
+    if by == "webhook":
+        variables["MESURE_WEBHOOK_URL"] = f"http://{variables['MESURE_LISTEN']}/telegram"
+        variables["MESURE_WEBHOOK_SECRET"] = SECRET
+    async with mesure_run(tmp_path, **variables) as log:
+        zoe = Outside(strict, 9_000_000_001, "fr")
+        bob = Outside(strict, 9_000_000_002, "en")
+        if by == "webhook":
+            await _until_webhook_is_set(zoe)
+        await in_french(zoe)
+        await in_english(bob)
+        await nudged_within_the_minute(zoe)
+        state = await zoe.state()
+        await zoe.close()
+        await bob.close()
+    assert state["violations"] == []
+    if by == "webhook":
+        assert {row["status"] for row in state["webhook_log"]} == {200}
+    assert TOKEN not in log.read_text()
+    assert SECRET not in log.read_text()
+
+
+async def in_french(zoe: Outside) -> None:
+    await zoe.sends("/start")
+    assert "rythme qui tient" in await zoe.hears_text()
+    await zoe.sends("c'est quoi le shadowban ?")
+    answer = await zoe.hears()
+    await zoe.taps(answer, "👍 Utile")
+    await zoe.sends("objectif 10k d'ici le 30 juin 2031 sur insta, j'en ai 3 200")
+    readback = await zoe.hears()
+    await zoe.taps(readback, "Enregistrer")
+    assert "Enregistré" in await zoe.hears_text()
+    await zoe.sends("j'ai 3 240 abonnés")
+    assert "Noté" in await zoe.hears_text()
+    await zoe.sends("/progres")
+    assert "photo" in await zoe.hears()
+    await zoe.sends("/undo")
+    await zoe.hears()
+    for command in (
+        "/donnees",
+        "/aide",
+        "/pourquoi",
+        "/fuseau Lyon",
+        "/rappel 8h30",
+        "/pause",
+        "/langue fr",
+        "/export",
+    ):
+        await zoe.sends(command)
+        await zoe.hears()
+
+
+async def in_english(bob: Outside) -> None:
+    for words in ("/start limits-x", "/help", "how many hashtags?", "asdfgh", "thanks!", "/goal", "/cancel", "/remind"):
+        await bob.sends(words)
+        await bob.hears()
+    await bob.sends_what(
+        sticker={
+            "file_id": "s",
+            "file_unique_id": "s",
+            "type": "regular",
+            "width": 1,
+            "height": 1,
+            "is_animated": False,
+            "is_video": False,
+        }
+    )
+    await bob.hears()
+    await bob.sends_what(location={"latitude": 48.85, "longitude": 2.35})
+    assert "Paris" in await bob.hears_text()
+    await bob.sends("/forget")
+    await bob.taps(await bob.hears(), "Erase everything")
+    assert "nothing about you is left" in await bob.hears_text()
+
+
+async def nudged_within_the_minute(zoe: Outside) -> None:
+    """A real nudge at the minute asked: the next whole minute but one, on the real clock."""
+    wanted = (datetime.now(UTC) + timedelta(seconds=75)).replace(second=0, microsecond=0)
+    await zoe.sends("/fuseau UTC")
+    await zoe.hears()
+    await zoe.sends(f"/rappel {wanted:%H:%M}")
+    assert f"{wanted:%H:%M}" in await zoe.hears_text()
+    nudge = await zoe.hears(patience_s=150)
+    assert "C’est fait" in str(nudge["reply_markup"])
+    sent_at = datetime.fromtimestamp(nudge["date"], UTC)
+    assert wanted <= sent_at < wanted + timedelta(minutes=1)
+    await zoe.taps(nudge, "C’est fait")
+
+
+async def _until_webhook_is_set(person: Outside) -> None:
+    for _ in range(300):
+        if (await person.state())["webhook"]["url"]:
+            return
+        await asyncio.sleep(0.1)
+    raise AssertionError("the webhook was never set")
