@@ -7,10 +7,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 
 from sqlalchemy import text
-from telegram import Update
-from telegram.error import InvalidToken, NetworkError
 
 from bot.database.engine import Database
 from bot.knowledge.library import Shelf
@@ -21,23 +20,15 @@ from bot.nudges.scheduler import Scheduler
 from bot.observability.logs import logger
 from bot.observability.metrics import ARTICLES
 from bot.settings import Settings
-from bot.telegram import commands
-from bot.telegram.application import ALLOWED_UPDATES, TelegramApplication, build
-from bot.telegram.errors import log_polling
+from bot.telegram import commands, connection
+from bot.telegram.application import TelegramApplication, build
 from bot.telegram.messenger import TelegramMessenger
 from bot.telegram.services import Clock, Services
 from bot.web.app import create_app, webhook_path
 from bot.web.server import Serving
 from bot.web.webhook import Webhook
 
-# Between two attempts to reach Telegram at start; doubled each time up to the last.
-FIRST_WAIT_S, LONGEST_WAIT_S = 1.0, 30.0
-
 _log = logger(__name__)
-
-
-class RefusedToken(RuntimeError):
-    """Telegram does not know the token; the message is one line for an operator."""
 
 
 def utc_now() -> datetime:
@@ -95,7 +86,7 @@ async def running(house: House) -> AsyncIterator[None]:
     webhook = _webhook(house)
     async with contextlib.AsyncExitStack() as stack:
         await stack.enter_async_context(Serving(create_app(_checks(house), webhook), host, port))
-        await _initialize(application)
+        await connection.meet(application)
         stack.push_async_callback(application.shutdown)
         await commands.publish(application.bot, settings.admin_ids, house.services.default_language)
         await application.start()
@@ -104,10 +95,10 @@ async def running(house: House) -> AsyncIterator[None]:
         watching = asyncio.create_task(house.services.shelf.watch(), name="library watch")
         stack.push_async_callback(_cancelled, watching)
         if settings.webhook_url is None:
-            await _poll(application)
-            stack.push_async_callback(_stop_polling, application)
-        else:
-            await _listen_to_webhook(house)
+            await connection.poll(application)
+            stack.push_async_callback(connection.stop_polling, application)
+        elif settings.webhook_secret is not None:
+            await connection.be_posted_to(application, settings.webhook_url, settings.webhook_secret.get_secret_value())
         house.scheduler.start()
         _log.info(
             "ready",
@@ -129,58 +120,15 @@ async def run(settings: Settings, database: Database, token: str) -> None:
         _log.info("stopping")
 
 
-async def _initialize(application: TelegramApplication) -> None:
-    """Meet Telegram, however long the network takes. Raises RefusedToken."""
-    wait = FIRST_WAIT_S
-    while True:
-        try:
-            await application.initialize()
-        except InvalidToken:
-            raise RefusedToken(
-                "Telegram does not accept MESURE_TOKEN: copy it again from @BotFather (/mybots, API Token)"
-            ) from None
-        except NetworkError as error:
-            _log.warning("Telegram cannot be reached; trying again", in_seconds=wait, why=str(error))
-            await asyncio.sleep(wait)
-            wait = min(wait * 2, LONGEST_WAIT_S)
-        else:
-            return
-
-
-async def _poll(application: TelegramApplication) -> None:
-    if application.updater is None:
-        raise RuntimeError("this application was built without an updater")
-    await application.updater.start_polling(
-        allowed_updates=ALLOWED_UPDATES, bootstrap_retries=-1, error_callback=log_polling
-    )
-
-
-async def _stop_polling(application: TelegramApplication) -> None:
-    if application.updater is not None and application.updater.running:
-        await application.updater.stop()
-
-
-async def _listen_to_webhook(house: House) -> None:
-    settings = house.settings
-    if settings.webhook_url is None or settings.webhook_secret is None:
-        raise RuntimeError("the settings refuse a webhook without a secret")
-    await house.application.bot.set_webhook(
-        settings.webhook_url,
-        secret_token=settings.webhook_secret.get_secret_value(),
-        allowed_updates=ALLOWED_UPDATES,
-        max_connections=100,
-    )
-
-
 def _webhook(house: House) -> Webhook | None:
     settings, application = house.settings, house.application
     if settings.webhook_url is None or settings.webhook_secret is None:
         return None
-
-    async def receive(update: dict[str, object]) -> None:
-        await application.update_queue.put(Update.de_json(update, application.bot))
-
-    return Webhook(webhook_path(settings.webhook_url), settings.webhook_secret.get_secret_value(), receive)
+    return Webhook(
+        webhook_path(settings.webhook_url),
+        settings.webhook_secret.get_secret_value(),
+        partial(connection.receive, application),
+    )
 
 
 def _checks(house: House) -> Mapping[str, Callable[[], Awaitable[str | None]]]:

@@ -93,9 +93,7 @@ _TELLING = {
         cent mille million premier premiere dernier derniere prochain combien environ presque assez plutot surtout
         """,
 }
-_SHARED = frozenset(
-    {"on", "me", "plus", "as", "a", "message", "messages", "comment", "pour", "sort", "but", "an", "i"}
-)
+_SHARED = frozenset({"on", "me", "plus", "as", "a", "message", "messages", "comment", "pour", "sort", "but", "an", "i"})
 _PAIRS = 2
 
 

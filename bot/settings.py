@@ -119,17 +119,13 @@ class Settings(BaseSettings):
                 try:
                     values[name] = Path(str(path)).read_text(encoding="utf-8").strip()
                 except (OSError, UnicodeDecodeError) as error:
-                    raise ValueError(
-                        f"{name}_file: cannot read {path}: {getattr(error, 'strerror', error)}"
-                    ) from None
+                    raise ValueError(f"{name}_file: cannot read {path}: {getattr(error, 'strerror', error)}") from None
         return values
 
     @model_validator(mode="after")
     def _refuse_open_webhook(self) -> Self:
         if self.webhook_url and not self.webhook_secret:
-            raise ValueError(
-                "webhook_secret: is needed with MESURE_WEBHOOK_URL, so that only Telegram can speak to it"
-            )
+            raise ValueError("webhook_secret: is needed with MESURE_WEBHOOK_URL, so that only Telegram can speak to it")
         return self
 
     @field_validator("token")

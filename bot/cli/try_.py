@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 # Any id will do: nobody but the page on this machine has it.
-ADMIN_ID = 1001
+ADMIN_ID = 2001
 
 
 def try_(

@@ -11,6 +11,7 @@ from bot.language import Language
 _PLATFORM = "p-"  # the concepts that name a network
 _LONGEST = 14  # words; beyond, a message stands on its own
 _SHORT = 5
+_REMEMBERED = 25  # words of the question before, itself perhaps completed
 
 _OPENERS = {
     Language.EN: "and, what about, how about, what if, but, or, same for, also, then, so, ok and, okay and, ok but, "
@@ -73,7 +74,7 @@ def completed(utterance: str, last_question: str, lexicon: Lexicon, language: La
 
 
 def _joined(reader: Reader, last_question: str, rest: Sequence[str], named: frozenset[str]) -> str:
-    before = reader.words(last_question)
+    before = reader.words(last_question)[-_REMEMBERED:]
     if named:
         gone = _networks(reader, before)
         before = tuple(word for word in before if word not in gone)

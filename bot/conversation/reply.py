@@ -179,7 +179,6 @@ def _followed_up(
     return whole.text, hits
 
 
-
 def _reply(
     hits: tuple[Hit, ...], library: Library, language: Language, last_turn: LastTurn | None, whole: str | None
 ) -> Reply:

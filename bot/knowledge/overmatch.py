@@ -1,11 +1,61 @@
-"""Whether an article wins a question that is another's: a phrasing left out of the index, or a case."""
+"""Whether an article wins a question that is another's: one of its phrasings, or a case."""
 
 from collections.abc import Iterator
 
-from bot.knowledge.article import Problem
+from bot.knowledge.article import Problem, Severity
+from bot.knowledge.cases import Case, Outcome
+from bot.knowledge.index import Index, build
 from bot.knowledge.library import Files
+from bot.knowledge.search import Hit, search
+from bot.language import Language
 
 
-def overmatch(files: Files) -> Iterator[Problem]:
-    """A finding for every phrasing or case that another article wins, naming both."""
-    return iter(())
+def overmatch(files: Files, answers_at: float) -> tuple[Problem, ...]:
+    """A warning for every phrasing or case that another article would answer outright, naming both.
+
+    `answers_at` is the score from which the bot answers. A case marked as a known failure must still fail.
+    """
+    index = build(files.articles, files.lexicon, files.strangers)
+    return (*_phrasings(files, index, answers_at), *_cases(files, index, answers_at))
+
+
+def _phrasings(files: Files, index: Index, answers_at: float) -> Iterator[Problem]:
+    for article in files.articles:
+        for phrasing in article.phrasings:
+            best = _best(index, phrasing.text, article.language)
+            if best and best.article_id != article.id and best.score >= answers_at:
+                what = f"{phrasing.text!r} of {article.id} is won by {best.article_id}"
+                mend = "word it so that it is clearly about this topic, or move it to the other article"
+                yield Problem(article.path, phrasing.line, Severity.WARNING, what, mend)
+
+
+def _cases(files: Files, index: Index, answers_at: float) -> Iterator[Problem]:
+    ids = {article.id for article in files.articles}
+    for case in files.cases:
+        if case.outcome is Outcome.SMALL_TALK or case.last:
+            continue
+        if case.id and case.id not in ids:
+            what, mend = f"the case names {case.id!r}, which is no article", "correct the id, or delete the case"
+            yield Problem(case.path, case.line, Severity.ERROR, what, mend)
+            continue
+        winner = _winner(index, case, answers_at)
+        if winner and not case.fails:
+            what = f"{case.question!r} of {case.id or 'no article'} is won by {winner}"
+            mend = 'add phrasings in other words to the right article; if it has to wait, mark it "fails": true'
+            yield Problem(case.path, case.line, Severity.WARNING, what, mend)
+        elif case.fails and not winner:
+            what = f"{case.question!r} is marked as failing and no longer does"
+            yield Problem(case.path, case.line, Severity.WARNING, what, 'take "fails" out of it')
+
+
+def _winner(index: Index, case: Case, answers_at: float) -> str | None:
+    """The article that would wrongly answer the case outright."""
+    spoken = Language(case.language) if case.language in set(Language) else None
+    best = _best(index, case.question, spoken)
+    if best and best.score >= answers_at and not case.is_answered_by(best.article_id):
+        return best.article_id
+    return None
+
+
+def _best(index: Index, text: str, language: Language | None) -> Hit | None:
+    return next(iter(search(index, text, language)), None)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import zip_longest
 
 from bot.language import Language, fold
 
@@ -26,9 +27,12 @@ def words(text: str, shorthand: Mapping[str, tuple[str, ...]]) -> tuple[str, ...
     """The folded words of a text. "10 000", "10,000" and "10k" are all "10000"; "sooo" is "so"."""
     numbers = _SCALED.sub(_scaled, _GROUPED.sub(lambda m: re.sub(r"\D", "", m[0]), text))
     found: list[str] = []
-    for piece in _STRETCHED.sub(r"\1", numbers).split():
+    pieces = _STRETCHED.sub(r"\1", numbers).split()
+    for piece, following in zip_longest(pieces, pieces[1:], fillvalue=""):
         folded = _folded(piece)
         meant = shorthand.get(folded)
+        if meant and meant[:2] == (folded, _folded(following)):
+            meant = None  # "c est" is written out already
         found.extend(meant if meant else _each(folded.split(), shorthand))
     return tuple(found)
 

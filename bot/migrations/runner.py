@@ -1,5 +1,6 @@
 """Brings a database to the tables this code expects, once, however many replicas start together."""
 
+import logging
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,6 +13,9 @@ from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.database.engine import Database
+from bot.observability.logs import logger
+
+_log = logger(__name__)
 
 FOLDER = Path(__file__).parent
 _VERSION_FILE = re.compile(r"(\d{4})_\w+\.py")
@@ -125,4 +129,6 @@ def _upgrade(connection: Connection, revision: str | None) -> None:
 
     from bot.migrations.script import config
 
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # a dozen lines that say less than this one:
+    _log.info("bringing the database up to date", at=revision or "empty", to=revisions()[-1])
     command.upgrade(config(connection), "head")

@@ -121,7 +121,8 @@ class Delivery:
             lane = await queue_store.lane(session, now)
             free = min(lanes.refill(lane, self._rate, now), _CLAIMED_AT_ONCE)
             if not free:
-                return Taken([], lanes.wait(lane, self._rate, now), is_last=False)
+                is_last = not await queue_store.is_anything_ready(session, now)
+                return Taken([], lanes.wait(lane, self._rate, now), is_last)
             claims = await queue_store.claim(session, now, free, LEASE_FOR)
             lane.tokens -= len(claims)
             return Taken(claims, timedelta(0), is_last=len(claims) < free)

@@ -132,10 +132,16 @@ class Visit:
             if "not modified" not in refused.message.lower():
                 await self.send(html, buttons)
 
+    async def acknowledge(self) -> None:
+        """Answer a tap without a word, so that its button stops spinning."""
+        if self.update.callback_query is not None:
+            with contextlib.suppress(TelegramError):  # too old to be answered: the message itself will do
+                await self.update.callback_query.answer()
+
     async def toast(self, key: str, **values: Value) -> None:
         """Answer a tap with a short notice over the chat (200 characters at most)."""
         if self.update.callback_query is not None:
-            with contextlib.suppress(TelegramError):  # too old to be answered: the message itself will do
+            with contextlib.suppress(TelegramError):
                 await self.update.callback_query.answer(self.label(key, **values)[:200])
 
     async def drop_buttons(self) -> None:

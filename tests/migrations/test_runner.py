@@ -61,8 +61,7 @@ def test_it_lets_several_processes_start_at_once(bare_url: str) -> None:
         "asyncio.run(migrate(Database.open(sys.argv[1])))"
     )
     started = [
-        subprocess.Popen([sys.executable, "-c", code, bare_url], stderr=subprocess.PIPE, text=True)
-        for _ in range(2)
+        subprocess.Popen([sys.executable, "-c", code, bare_url], stderr=subprocess.PIPE, text=True) for _ in range(2)
     ]
     assert [(process.communicate(timeout=60)[1], process.returncode) for process in started] == [("", 0)] * 2
 
@@ -149,4 +148,4 @@ def test_a_database_at_head_costs_no_import_of_alembic(tmp_path: object) -> None
         subprocess.run([sys.executable, "-c", code, f"sqlite:///{tmp_path}/a.db"], capture_output=True, text=True)
         for _ in range(2)
     ]
-    assert [one.stdout.strip() for one in said] == ["True", "False"], said
+    assert [one.stdout.split()[-1] for one in said] == ["True", "False"], said

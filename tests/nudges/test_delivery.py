@@ -6,10 +6,11 @@ from datetime import timedelta
 import pytest
 
 from bot.language import Language
+from bot.nudges import queue_store
 from bot.nudges.choice import Facts, Kind, Opening, keys
 from bot.nudges.delivery import GRACE
 from bot.nudges.messenger import Gone, Moved, Nudge, Refused, TryLater, Unsure
-from bot.nudges.queue_store import MOST_ATTEMPTS
+from bot.nudges.queue_store import MOST_ATTEMPTS, Day
 from bot.nudges.schedule import WEEKEND
 from bot.nudges.tables import State
 from bot.observability.metrics import REGISTRY
@@ -176,17 +177,18 @@ async def test_a_rest_telegram_asks_for_holds_for_everyone_and_on_every_replica(
 
 
 async def test_one_blocked_one_flooded_and_one_broken_of_a_thousand_stop_nobody(world: World) -> None:
-    people = range(ALICE, ALICE + 1000)
+    # A thousand once is enough; the statements are the same on the other engine.
+    people = range(ALICE, ALICE + (1000 if world.database.dialect == "sqlite" else 200))
     async with world.database.session() as session:
         await add_people(session, people, MORNING, HALF_PAST_EIGHT)
     world.post.answers[ALICE + 10].append(Gone("blocked"))
-    world.post.answers[ALICE + 500].append(TryLater("flood", timedelta(seconds=20)))
-    world.facts[ALICE + 700] = RuntimeError("this person's goals cannot be read")
+    world.post.answers[ALICE + 50].append(TryLater("flood", timedelta(seconds=20)))
+    world.facts[ALICE + 70] = RuntimeError("this person's goals cannot be read")
     world.clock.now = HALF_PAST_EIGHT
     await world.run_until(HALF_PAST_EIGHT + 2 * MINUTE, TICK)
-    missing = {ALICE + 10, ALICE + 700}
+    missing = {ALICE + 10, ALICE + 70}
     assert sorted(world.post.receivers) == [who for who in people if who not in missing]
-    assert (await world.occurrence(ALICE + 700)).why == "RuntimeError"
+    assert (await world.occurrence(ALICE + 70)).why == "RuntimeError"
 
 
 async def test_it_sends_no_faster_than_the_rate_over_all_replicas(world: World) -> None:
@@ -247,6 +249,17 @@ async def test_after_a_long_outage_there_is_no_burst_and_the_next_nudge_says_so(
     await world.run_until(back_at + 2 * DAY, HOUR / 2)
     assert len(world.post.sent) == 2
     assert len(world.post.sent[1].lines) == 1
+
+
+async def test_of_two_days_waiting_for_one_person_only_the_later_is_sent(world: World) -> None:
+    await world.remind(ALICE, at="18:00")
+    days = [Day(ALICE, TODAY - DAY, HALF_PAST_EIGHT - HOUR), Day(ALICE, TODAY, HALF_PAST_EIGHT)]
+    async with world.database.session() as session:
+        await queue_store.add_days(session, days)
+    await world.tick_at(HALF_PAST_EIGHT + MINUTE)
+    assert [nudge.on for nudge in world.post.sent] == [TODAY]
+    assert [row.state for row in await world.occurrences(ALICE)] == [State.FOLDED, State.SENT]
+    assert world.post.sent[0].lines[0].values == {"missed": 1}
 
 
 async def test_a_clock_that_jumps_back_does_not_stop_the_lane(world: World) -> None:

@@ -45,7 +45,7 @@ async def test_a_reminder_in_a_zone_that_is_no_more_is_put_off_and_stops_nobody(
         mended = update(Reminder).where(col(Reminder.profile_id) == ALICE).values(zone="Europe/Paris")
         await session.exec(mended)
     await world.run_until(HALF_PAST_EIGHT + DAY + HOUR, HOUR / 4)
-    assert [nudge.on for nudge in world.post.sent if nudge.profile_id == ALICE] == [TODAY + DAY]
+    assert [nudge.on for nudge in world.post.sent if nudge.profile_id == ALICE] == [TODAY, TODAY + DAY]
 
 
 async def test_a_pause_that_is_over_ends_with_the_next_nudge(world: World) -> None:

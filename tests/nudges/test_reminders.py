@@ -106,7 +106,7 @@ CHANGES = st.tuples(
 )
 
 
-@settings(deadline=None, max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(changes=st.lists(CHANGES, min_size=3, max_size=8))
 async def test_no_sequence_of_changes_doubles_a_local_date(
     world: World, changes: list[tuple[int, str, int, str]]

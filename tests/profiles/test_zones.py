@@ -173,9 +173,7 @@ def test_it_never_raises_and_only_names_zones_that_exist(text: str, language: La
 
 @given(
     st.lists(
-        st.sampled_from(
-            ("paris", "texas", "GMT", "+", "1", "5:30", "/", "usa", "la", "à", ",", "|", "Lyon", "TX")
-        ),
+        st.sampled_from(("paris", "texas", "GMT", "+", "1", "5:30", "/", "usa", "la", "à", ",", "|", "Lyon", "TX")),
         max_size=12,
     ),
     st.sampled_from(Language),

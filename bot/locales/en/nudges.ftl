@@ -6,7 +6,7 @@
 ## The very first one
 nudges-first-1 = Your first nudge, at the hour you chose. { $platform }: { $count } of { $target }. About { $pace } a day takes you there by { $due }.
 nudges-first-2 = This is what I will send you: one message, once a day. { $platform } stands at { $count }; { $left } to go by { $due }, about { $pace } a day.
-nudges-first-3 = Day one. { $platform }: from { $count } to { $target } by { $due }, which is about { $pace } new followers a day. Send me your count whenever you have it.
+nudges-first-3 = Day one. { $platform }: from { $count } to { $target } by { $due }, which is about { $pace } a day. Send me your count whenever you have it.
 nudges-first-4 = First of our daily messages. On { $platform } the plan asks for about { $pace } a day until { $due }. Reply with your count and I will keep track.
 
 ## Behind the line
@@ -14,9 +14,9 @@ nudges-behind-1 = { $platform } is { $buffer ->
     [one] a day
    *[other] { $buffer } days
  } behind the line. { $minimum } today makes it a good day; no need to catch up all at once.
-nudges-behind-2 = { $platform }: { $count }, and the line is a little ahead of you. Aim for { $minimum } today.
+nudges-behind-2 = { $platform }: { $count }, and the line is ahead of you for now. Aim for { $minimum } today.
 nudges-behind-3 = A slow stretch on { $platform }. From here, { $pace } a day still gets you to { $target } by { $due }.
-nudges-behind-4 = { $left } to go on { $platform }. Today’s share is { $minimum }. A few good conversations may be enough.
+nudges-behind-4 = { $left } to go on { $platform }. Today’s share is { $minimum }. One good conversation is a start.
 nudges-behind-5 = { $platform } has { $buffer ->
     [one] one day
    *[other] { $buffer } days
@@ -35,7 +35,7 @@ nudges-today-1 = { $platform }: { $minimum } more today keeps you on the line.
 nudges-today-2 = You are right on the line for { $platform }. Today’s share: { $minimum }.
 nudges-today-3 = { $count } on { $platform }, as planned. { $minimum } today and it stays that way.
 nudges-today-4 = Today on { $platform }: { $minimum }. Then { $pace } a day to { $target }.
-nudges-today-5 = { $minimum } new followers on { $platform } today, and tomorrow starts on the line again.
+nudges-today-5 = { $minimum } more on { $platform } today, and tomorrow starts on the line again.
 nudges-today-6 = { $platform } is where it should be. What keeps it there today: { $minimum }.
 
 ## Ahead of the line
@@ -96,7 +96,7 @@ nudges-folded-2 = An outage on my side swallowed { $missed ->
 nudges-folded-3 = You did not hear from me for { $missed ->
     [one] a day
    *[other] { $missed } days
- }: I was down, you missed nothing.
+ }: I was down, and nothing is lost.
 nudges-folded-4 = { $missed ->
     [one] One nudge
    *[other] { $missed } nudges

@@ -36,7 +36,6 @@ nothing-to-cancel = There was nothing to cancel. Ask me anything, or see /help.
 cancelled = Cancelled; nothing was saved.
 old-button = That button is from an older message. Here is where to go from here:
 old-button-toast = This button is out of date
-toast-ok = OK
 only-in-private = That is between you and me: write to me in our private chat.
 trouble = Something went wrong on my side. Nothing you told me before was lost; please try again in a moment.
 

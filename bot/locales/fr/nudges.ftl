@@ -14,20 +14,20 @@ nudges-behind-1 = { $platform } : { $buffer ->
     [one] un jour de retard
    *[other] { $buffer } jours de retard
  } sur la ligne. { $minimum } aujourd’hui et la journée est bonne ; le reste peut attendre.
-nudges-behind-2 = { $platform } : { $count }. La ligne a pris un peu d’avance sur toi. Vise { $minimum } aujourd’hui.
-nudges-behind-3 = Passage lent, ça arrive. Pour { $platform }, { $pace } par jour suffisent encore pour atteindre { $target } d’ici le { $due }.
-nudges-behind-4 = { $platform } : plus que { $left }. La part du jour : { $minimum }. Quelques vraies conversations peuvent suffire.
+nudges-behind-2 = { $platform } : { $count }. La ligne est devant toi pour l’instant. Vise { $minimum } aujourd’hui.
+nudges-behind-3 = Passage lent, ça arrive. Pour { $platform }, à { $pace } par jour, tu arrives encore à { $target } d’ici le { $due }.
+nudges-behind-4 = { $platform } : il reste { $left }. La part du jour : { $minimum }. Une vraie conversation, c’est un début.
 nudges-behind-5 = { $platform } : { $buffer ->
     [one] un jour à rattraper
    *[other] { $buffer } jours à rattraper
  }, sans se presser. On commence par { $minimum } aujourd’hui. Si le plan ne te va plus, /objectif le change.
-nudges-behind-6 = Le plan demande maintenant { $pace } par jour pour { $platform }. Pour aujourd’hui, { $minimum } font l’affaire.
+nudges-behind-6 = Le plan demande maintenant { $pace } par jour pour { $platform }. Aujourd’hui, { $minimum } de plus et c’est bien.
 
 ## Pas de chiffre depuis plusieurs jours
 nudges-quiet-1 = { $platform } : pas de chiffre depuis { $silent } jours. Que dit le compteur ?
 nudges-quiet-2 = Mon dernier chiffre pour { $platform } : { $count }, il y a { $silent } jours. Un chiffre frais et le graphique est de nouveau juste.
-nudges-quiet-3 = { $silent } jours sans nouvelles de { $platform }. En hausse, en baisse ou pareil : réponds avec le nombre, et on repart de là.
-nudges-quiet-4 = { $platform } : je suis resté à { $count } abonnés. Combien maintenant ?
+nudges-quiet-3 = { $platform } : { $silent } jours sans nouvelles. En hausse, en baisse ou pareil : réponds avec le nombre, et on repart de là.
+nudges-quiet-4 = { $platform } : j’en étais à { $count } abonnés. Et maintenant ?
 nudges-quiet-5 = Un coup d’œil à { $platform }, un nombre en réponse : c’est tout pour aujourd’hui.
 
 ## Sur la ligne : la journée demande quelque chose
@@ -46,7 +46,7 @@ nudges-ahead-1 = { $platform } : { $buffer ->
 nudges-ahead-2 = { $platform } : tu as { $buffer ->
     [one] un jour
    *[other] { $buffer } jours
- } devant toi. Le bon moment pour répondre à ceux qui te suivent déjà.
+ } devant toi. Le bon moment pour répondre aux personnes déjà là.
 nudges-ahead-3 = { $count } pour { $platform }, et { $buffer ->
     [one] un jour
    *[other] { $buffer } jours
@@ -59,13 +59,13 @@ nudges-ahead-5 = Rien ne presse pour { $platform } : tu es tranquille pour { $b
 nudges-ahead-6 = { $platform } : la ligne ne te rattrape pas avant { $buffer ->
     [one] un jour
    *[other] { $buffer } jours
- }. Et si c’était le jour du billet que tu remets toujours à plus tard ?
+ }. Et si tu faisais la publication que tu remets toujours à plus tard ?
 
 ## Objectif atteint : dit une seule fois
 nudges-reached-1 = { $platform } : { $count }, tu as dépassé { $target }. Je me tais jusqu’au prochain objectif (/objectif).
 nudges-reached-2 = Tu voulais { $target } pour { $platform } ; tu en as { $count }. Savoure. /objectif quand tu en voudras un autre.
 nudges-reached-3 = { $platform }, { $target } : c’est fait. Plus de relance de ma part avant un nouvel objectif (/objectif).
-nudges-reached-4 = L’objectif de { $platform } est atteint, avec { $count }. Je me repose jusqu’au suivant : /objectif.
+nudges-reached-4 = Pour { $platform }, l’objectif est atteint, avec { $count }. Je me repose jusqu’au suivant : /objectif.
 
 ## La date est passée : dit une seule fois
 nudges-overdue-1 = Le { $due } est passé, avec { $count } sur { $target } pour { $platform }. Une nouvelle date ? /objectif. D’ici là, je me tais.
@@ -96,7 +96,7 @@ nudges-folded-2 = Une panne de mon côté a avalé { $missed ->
 nudges-folded-3 = Pas un mot de moi pendant { $missed ->
     [one] un jour
    *[other] { $missed } jours
- } : j’étais en panne, tu n’as rien manqué.
+ } : j’étais en panne, et rien n’est perdu.
 nudges-folded-4 = { $missed ->
     [one] Une relance n’est jamais partie
    *[other] { $missed } relances ne sont jamais parties

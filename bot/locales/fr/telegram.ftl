@@ -36,7 +36,6 @@ nothing-to-cancel = Il n’y avait rien à annuler. Pose ta question, ou vois /h
 cancelled = Annulé ; rien n’a été enregistré.
 old-button = Ce bouton vient d’un ancien message. Voici par où continuer :
 old-button-toast = Ce bouton n’est plus à jour
-toast-ok = OK
 only-in-private = Ça, c’est entre toi et moi : écris-moi dans notre discussion privée.
 trouble = Quelque chose a échoué de mon côté. Rien de ce que tu m’avais dit n’est perdu ; réessaie dans un instant.
 

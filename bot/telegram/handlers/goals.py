@@ -41,7 +41,7 @@ async def goal(visit: Visit) -> None:
 
 async def begin(visit: Visit) -> None:
     """An empty form."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     await _advance(visit, GoalDraft())
 
 
@@ -69,7 +69,7 @@ async def take_step(visit: Visit, text: str, kept: store.Draft | None) -> bool:
 
 async def go_on(visit: Visit) -> None:
     """Back to the half-filled form."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     draft = await _open_draft(visit)
     if draft is None:
         await visit.say("nothing-to-cancel")
@@ -79,7 +79,7 @@ async def go_on(visit: Visit) -> None:
 
 async def choose_platform(visit: Visit, platform: str) -> None:
     """A tap on a network; a second tap changes nothing."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     draft = await _open_draft(visit)
     if draft is None or platform not in set(Platform):
         await visit.drop_buttons()
@@ -89,7 +89,7 @@ async def choose_platform(visit: Visit, platform: str) -> None:
 
 async def change_when(visit: Visit) -> None:
     """Another date or pace for the goal being read back."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     draft = await _open_draft(visit)
     if draft is None:
         await visit.drop_buttons()
@@ -99,7 +99,7 @@ async def change_when(visit: Visit) -> None:
 
 async def keep(visit: Visit, which: str) -> None:
     """Date and pace disagree: keep one of them."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     draft = await _open_draft(visit)
     if draft is None:
         await visit.drop_buttons()
@@ -122,7 +122,7 @@ async def save(visit: Visit) -> None:
         await visit.toast("already-done")
         await visit.drop_buttons()
         return
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     goal_id = saved.goal.id or 0
     rows: list[Row] = [
         [
@@ -137,7 +137,7 @@ async def save(visit: Visit) -> None:
 
 async def show_goals(visit: Visit) -> None:
     """The open goals, each with its buttons."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     async with visit.services.database.session() as session:
         goals = await service.list_goals(session, visit.profile_id)
     rows: list[Row] = [
@@ -159,7 +159,7 @@ async def show_goals(visit: Visit) -> None:
 
 async def close(visit: Visit, goal_id: str) -> None:
     """Ask before closing."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     async with visit.services.database.session() as session:
         goals = await service.list_goals(session, visit.profile_id)
     found = next((one for one in goals if str(one.id) == goal_id), None)
@@ -181,7 +181,7 @@ async def close_yes(visit: Visit, goal_id: str) -> None:
     async with visit.services.database.session() as session:
         number = int(goal_id) if goal_id.isdigit() else 0
         closed = await service.close_goal(session, visit.profile_id, number, visit.now)
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     await visit.show(visit.html("goal-closed" if closed else "goal-already-closed"))
 
 

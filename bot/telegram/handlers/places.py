@@ -62,7 +62,7 @@ async def take_place(visit: Visit, text: str) -> bool:
 
 async def call_zone(visit: Visit, zone: str) -> None:
     """A tap on a zone."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     if zones.is_zone(zone):
         await visit.drop_buttons()
         await keep(visit, zone)

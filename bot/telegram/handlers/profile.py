@@ -27,7 +27,7 @@ async def language(visit: Visit) -> None:
 async def call_language(visit: Visit, *chosen: str) -> None:
     """The language buttons, and a tap on one."""
     if not chosen:
-        await visit.toast("toast-ok")
+        await visit.acknowledge()
         await visit.say("language-choose", [_language_buttons()])
         return
     found = from_code(chosen[0])
@@ -81,13 +81,13 @@ async def forget_yes(visit: Visit) -> None:
     """Erase everything and say so; the goodbye itself keeps nothing."""
     async with visit.services.database.session() as session:
         await store.forget(session, visit.profile_id)
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     await visit.show(visit.html("forget-done"))
 
 
 async def forget_no(visit: Visit) -> None:
     """Keep everything."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     await visit.show(visit.html("forget-kept"))
 
 

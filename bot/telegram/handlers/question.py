@@ -87,7 +87,7 @@ def compose(visit: Visit, reply: Reply) -> tuple[Markup, list[Row]]:
 
 async def show_topic(visit: Visit, topic: str, *_: str) -> None:
     """An article by its id, from a button or a shared link; in place of the question that offered it."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     article = visit.services.library.article(topic, visit.language)
     if article is None:
         await visit.say("topic-gone")
@@ -102,7 +102,7 @@ async def show_topic(visit: Visit, topic: str, *_: str) -> None:
 
 async def none_of_these(visit: Visit) -> None:
     """None of the titles offered was meant: say so, keep the question for the curators."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     await visit.drop_buttons()
     async with visit.services.database.session() as session:
         row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)

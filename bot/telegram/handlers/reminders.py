@@ -30,7 +30,7 @@ async def remind(visit: Visit) -> None:
 
 async def show(visit: Visit) -> None:
     """The reminder as it stands; hours to choose from when there is none."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     async with visit.services.database.session() as session:
         now_is = await use_cases.describe(session, visit.profile_id)
     if now_is is None:
@@ -41,7 +41,7 @@ async def show(visit: Visit) -> None:
 
 async def hours(visit: Visit) -> None:
     """Ask for the hour."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     await visit.say("reminder-ask", [[button(hour, "remind-at", hour) for hour in _HOURS]])
 
 
@@ -62,14 +62,14 @@ async def take_sentence(visit: Visit, sentence: ReminderSentence) -> None:
 
 async def at_hour(visit: Visit, hour: str) -> None:
     """A tap on an hour."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     await visit.drop_buttons()
     await take_sentence(visit, ReminderSentence(time.fromisoformat(hour), None))
 
 
 async def on_days(visit: Visit, iso: str) -> None:
     """A tap on other days."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     await visit.drop_buttons()
     await take_sentence(visit, ReminderSentence(None, frozenset(Days(iso).weekdays)))
 
@@ -79,7 +79,7 @@ async def pause(visit: Visit) -> None:
     if not visit.is_private:
         await visit.say("only-in-private")
         return
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     async with visit.services.database.session() as session:
         now_is = await use_cases.describe(session, visit.profile_id)
     if now_is is None or now_is.next_at is None:
@@ -92,7 +92,7 @@ async def pause(visit: Visit) -> None:
 
 async def pause_for(visit: Visit, days: str) -> None:
     """A tap on the length of a pause."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     async with visit.services.database.session() as session:
         now_is = await use_cases.pause_for(session, visit.profile_id, int(days), visit.now)
     await _show_changed(visit, now_is)
@@ -100,7 +100,7 @@ async def pause_for(visit: Visit, days: str) -> None:
 
 async def resume(visit: Visit) -> None:
     """End a pause or a stop."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     async with visit.services.database.session() as session:
         now_is = await use_cases.resume(session, visit.profile_id, visit.now)
     await _show_changed(visit, now_is)
@@ -108,7 +108,7 @@ async def resume(visit: Visit) -> None:
 
 async def stop(visit: Visit) -> None:
     """No more nudges until they ask again."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     async with visit.services.database.session() as session:
         now_is = await use_cases.stop(session, visit.profile_id)
     await _show_changed(visit, now_is)

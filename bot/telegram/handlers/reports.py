@@ -49,7 +49,7 @@ async def take(visit: Visit, report: Report) -> None:
 
 async def log_for(visit: Visit, goal_id: str, kind: str, value: str) -> None:
     """A tap on the goal a number is for; the count is a count, the delta a change."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     async with visit.services.database.session() as session:
         use_case = service.log_progress if kind == "count" else service.gain
         outcome = await use_case(
@@ -60,7 +60,7 @@ async def log_for(visit: Visit, goal_id: str, kind: str, value: str) -> None:
 
 async def log_sure(visit: Visit, goal_id: str, count: str) -> None:
     """A tap that confirms a surprising number; a second tap notes the same count again, which changes nothing."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     async with visit.services.database.session() as session:
         outcome = await service.log_progress(
             session,
@@ -76,7 +76,7 @@ async def log_sure(visit: Visit, goal_id: str, count: str) -> None:
 
 async def log_no(visit: Visit, previous: str) -> None:
     """A tap that takes a surprising number back before it was saved."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     await visit.show(visit.html("log-dropped", previous=int(previous)))
 
 
@@ -111,7 +111,7 @@ async def progress(visit: Visit) -> None:
 
 async def progress_of(visit: Visit, goal_id: str) -> None:
     """The chart of one goal, from a button."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     async with visit.services.database.session() as session:
         goals = await service.list_goals(session, visit.profile_id)
     found = next((one for one in goals if str(one.id) == goal_id), None)

@@ -61,7 +61,7 @@ async def old_button(visit: Visit) -> None:
 
 async def call_guide(visit: Visit) -> None:
     """The help, from a button."""
-    await visit.toast("toast-ok")
+    await visit.acknowledge()
     await guide(visit)
 
 
