@@ -47,53 +47,116 @@ def fold(text: str) -> str:
     return " ".join(_NOT_WORD.sub(" ", bare).split())
 
 
-# Words that are of one language only; words of both ("on", "me", "plus", "message") are left out on purpose.
+# Words of one language only, from both dictionaries of chat; those of both ("plus", "comment", "follow") are below.
 _TELLING = {
     Language.EN: """
-        the a an and or but of to in is are was were be been i my mine you your he she it its we our they them their this
-        that these those there here what which who whom whose how why when where does do did doesn don didn isn aren wasn
-        won can could should would will shall may might must have has had having not no yes if then than with without
-        from into about after before because while during for by at up down out off over under again just only very too
-        so much many more most some any each every all both few other same such own now never always often sometimes
-        still already yet ever please thanks thank hello hi hey good bad better best worst new old big small little long
-        short get gets got getting go goes going went come make makes making made take takes want wants need needs know
-        think say tell told ask asked help use using used try give gave buy bought buying sell pay paid keep keeps start
-        stop stopped stopping lose losing lost gain gained grow growing grew grown find finding found follow following
-        followed follows back me people someone somebody anyone anybody everyone nobody friend friends account accounts
-        day days week weeks month months year years hour hours time times today tomorrow yesterday morning evening night
-        number numbers many few rate limit limits safe daily weekly post posts posting write writing reply replying
-        answer talk worth normal allowed banned blocked suspended locked fake real bots goal set setting reminder remind
-        change delete erase data language english french privacy source trust mean means meaning definition between
-        better quality growth slow fast faster slower pace reach engagement audience crowd customers sales website
-        traffic content niche brand company business own cheap free weather recipe who whats im ive dont cant doesnt isnt
-        u ur ppl pls plz thx idk wat wanna gonna gotta acc b4 abt cuz tho smth btw lol thats lets
-        money cost price year right wrong true story life work job world home love like likes thing things something
-        anything nothing everything way kind sort lot bit enough else really actually maybe probably almost through
-        against around across behind one two three first second last next several hundred thousand million percent
+        about abt acc account accounts across actually add added adding adds advice after again against
+        agency aim all allowance allowed almost already although always am among and another answer
+        answers any anybody anymore anyone anything approach are aren around ask asked asks assess at
+        automatic automatically average away b4 bad bakery banned be because been before begin beginner
+        behind being best better between big bigger bit block blocked both bought brake break bring
+        brings btw build buy buying by bye calculate came can cant care ceiling channels chart cheap
+        cheers choose clean click clicks close come comments company competitor connect connection
+        connections considered copy cost could count counter crowd curve customers cuz daily day days
+        dead deadline deal decent delete did didn different do does doesn doesnt doing don down draw
+        drop dumb during each eight else em english enough enter erase even evening ever every everybody
+        everyone everything evry example examples exchange expect explain famous far fast faster feel
+        few fewer field fifty figure figures find finding first five fix flagged flat folks for formula
+        forty found four french friend friends from full gain gained gave get gets getting gimme give
+        gives go goal goals goes going gonna good goodbye got gotta grew group groups grow growing grown
+        growth had half hand handle happens hardly has hav have having he healthy hello help her here
+        hey hi him his hold home hour hours how hru huge human hundred hundreds idea ideas idk if ignore
+        im impresses improve in inactive instead into invites is isn isnt it its ive job join judge just
+        keep keeping keeps kind know known language languages last later law leave left let lets life
+        limit limits links list lists little loads locked lol longer look looks lose losing lost love
+        lovely made make makes making manage many matter may maybe mean meaning means meet members might
+        mine missing monday money month monthly months more morning most move much must my myself nah
+        name need needs networks never new next night no nobody not nothing notice now number numbers
+        objective of off offer official often old once one ones only open opened or order ordinary
+        organise other others our out over overnight own pace paid password past pay paying people per
+        percent percentage person pick picture platform please pls plz posting ppl price prices privacy
+        private prize probably profiles progress proof publish publishing purchased put quality quick
+        quickly raise randoms rather reached read readers realistic really reasonable receive recipe
+        recommend record reduce relevant remind reminder reminders remove replies reply replying report
+        requests return review rhythm rid right rude rule rules run safe safely said sales same save
+        saves say says schedule search second see sees sell send sends sensible sent separate set
+        setting several shadowbanned shall share shares she short should show shud signs silent similar
+        since size slow slower small smth so some somebody someone something sometimes speak spend staff
+        start starting statistics stay still stop stopped stopping stranger strangers strategy stuck
+        stuff subscribe subscribed subscribers subscriptions such suggest summer suspended switch take
+        takes talk talking targeted team tell ten than thank thanks that thats the their them then there
+        these they thing things think thinking thirty this tho those thousand thousands three through
+        thx ties till time times tnx to today together told tomorrow tons too tool track trouble true
+        try ttyl turn twenty two ty u unanswered under up ur us use used useful using very views
+        visibility visit visitors visits wait wanna want wants warning was wasn wat wats way we weather
+        website weekly weeks welcome well wen went were what whats when where whether which while who
+        whom whose why will win wise with without wk won wonder work working works world worst worth
+        would write writes writing wrong wrote wut year years yes yesterday yet yo you your zone
         """,
     Language.FR: """
-        le la les l un une des du de d et ou mais donc car ni que qu qui quoi dont est es suis sommes sont etait etre ete
-        ai as avons avez ont avait avoir je j tu il elle nous vous ils elles mon ma mes ton ta tes son sa ses notre nos
-        votre vos leur leurs ce cet cette ces c ca cela ceci y en ne n pas rien jamais toujours souvent parfois deja
-        encore aussi tres trop peu beaucoup moins tout tous toute toutes aucun chaque plusieurs quelque quelques quel
-        quelle quels quelles comment pourquoi quand combien avec sans pour par dans sur sous chez entre vers apres avant
-        pendant depuis contre si oui non merci bonjour salut bonsoir coucou faut faire fait fais font dois doit peux peut
-        peuvent puis veux veut voudrais sais sait savoir vais va vont aller mettre mets prendre donner dire dit voir
-        trouver garder perdre perds perd gagner gagne gens personne personnes quelqu monde ami amis compte comptes abonne
-        abonnes abonnee abonnement abonnements abonner desabonner suivre suivi suivis suit suivent retour jour jours
-        semaine semaines mois an ans annee heure heures temps fois matin soir nuit hier demain aujourd hui maintenant
-        nombre chiffre chiffres taux limite limites objectif objectifs rappel rappels langue francais anglais donnees
-        vie privee effacer supprimer changer arreter commencer publier poster ecrire repondre parler messages prive
-        bloque bloques suspendu banni faux vrai vrais acheter payer argent prix cout cher gratuit marque entreprise
-        boite client clients vente ventes site lien liens contenu croissance rythme vite lent lentement risque danger
-        interdit autorise bon bonne mauvais mauvaise meilleur meilleure mieux pire grand grande petit petite gros nouveau
-        nouvelle ancien veut definition signifie koi pk pq pr tt jsp cmb bcp mdr slt bjr jai jsuis chui ya kel kan ki ke
-        c est quoi ds tjs tlm pcq vrmt stp svp dsl sa fo esque avc tkt ptdr keske cest nest jpeux jveux
-        reseau reseaux sociaux meteo recette aux au me se te moi toi lui eux soi leur jusque lors ainsi alors
-        cent mille million premier premiere dernier derniere prochain combien environ presque assez plutot surtout
+        abo abonne abonnee abonnement abonnements abonnent abonner abonnes abord abos accelerer accepte
+        accepter achete acheter activer affiche agence ai aide aider aime aimerais ainsi ajoute ajouter
+        ajouts aller alors ambassadeurs amener ami amie amis ancien anglais animer annee ans appli apres
+        argent arrete arreter arriver assez atteint attendre attirer au aucun aucune aujourd aussi
+        autant automatique automatiquement autorise autre autres aux avait avant avc avec avez avis
+        avoir avons baisse banni banniere bcp beaucoup besoin bien bienvenue bilan bjr blocage bloque
+        bloquer bloques boite bon bone bonjour bonne bonnes bons bonsoir booster bosser boulangerie bout
+        boutique c ca cabinet calcul calcule calculer car ce ceci cela celebrites celui cent centaines
+        cents ces cest cet cette ceux chaine chaines changer chaque cher cherche chez chiffre chiffres
+        choisir chose chui chute ciao cibler cinq cinquante cles cliente cmb cmt coin combien coment
+        commande commandes comme commence commencer commentaire commentaires commentent commerce
+        communaute comparer compte comptes compteur concurrent confiance confier connais connaitre
+        conseils contacter contenu contre coucou coup courbe cout createur createurs cree creer creneau
+        croissance dabo dabonnes dans davantage de debute deja delai demain demande demander demandes
+        demarrer depuis dernier derniere des desabonne desabonnement desabonnements desabonner dessus
+        deux deviennent devient devrais dire dit dix dois doit donc donne donnees donner droit ds dsl du
+        dun dure echange echanges echeance ecrire ecris ecrit effacer efficace elle elles emploi en
+        encore enorme enregistrer entre entreprise envie environ envoie envoye envoyer equipe erreur es
+        esque est et etait ete ethique etre etudes eux eviter exactement existe explique expliquer facon
+        faire fais fait faudrait faut faux fiable fil filtrer fixer fo fois font formule francais
+        frequence frr fuseau gagne gagner garder genre gens gerer grand grande grandir graphique gratuit
+        gros grosse grossir groupe hebdomadaire heure heures hier horaire horaires hui ici idee idees
+        ignorer il ils impoli importe inconnu inconnus indicateurs influenceurs influenceuse interdit j
+        jai jamais jdois je jen jeu jfais jles jme jmet jour journee jours jpeu jpeux jposte jr jsp
+        jsuis jusqu jusque juste jveu jveux kan ke kel keske ki koi l la laisse langue langues laquelle
+        le lecteurs legende lent lentement les leur leurs lien liens ligne limite limites lire lisent
+        liste listes logiciel lors lu lui lundi ma maintenant mais mal marche marque masquer massif
+        matin mauvais mauvaise mdp mdr meilleur meilleure membres meme mensuelle merci mes mesurer meteo
+        methode mets mettre midi mien mieu mieux mille milliers mis mn moi moins mois moitie mon monde
+        monter montre montrer mort mot mots moyen moyenne mrc nan ne nest ni nom nombre non normale nos
+        noter notre nous nouveau nouveaux nouvel nouvelle nuit nul objectif objectifs oblige obtenir ont
+        ordre ou ouais oui outil ouvre ouvrir par paraitre parce pareil parfois parle parler parmi
+        partage partager partent participer partir partout pas passe passer patron payer pcq peine
+        pendant perd perdre perds perdu pers personne personnes petit petite petits peu peur peut
+        peuvent peux pire pk plafond plateforme plein plusieurs plutot politesse portee poste poster
+        pourcentage pourquoi pourrais pourriez pq pr premier premiere prend prendre presque preuve prive
+        privee prix prochain professionnel profil profils progression proposer propre ptdr ptit pu pub
+        publication publications publicite publie publier puis qqn qu qualite quand quarante quatre que
+        quel quelle quelles quelqu quelque quelques quels qui quoi quotidien quotidienne quotidiens
+        raison raisonnable rapel rapide rappel rappels reagit realiste recette recherche reconnaitre
+        recuperer regarde regarder regle relou rend rendre rentable repartir repond repondre reponds
+        reponse reponses reputation reseau reseaux reste restent rester resultats retirer retour
+        retrouver rgpd rien risque rythme sa sabonne sais sait salut sans savoir se secteur selon
+        semaine semaines serieux sert servent ses seul seule seulement si signaler signe signes signifie
+        sinon slt sociaux societe soi soir sommes son sont sors sortir souci soucis sous souvent
+        spammeur stagnation statistiques stp suffit suis suit suivant suive suivent suivi suivis suivre
+        sujet supprimer sur surtout suspendu svp systematique ta tableau taches taille taux te telephone
+        temps tenir tes tient tirage tjs tkt tlm toi ton toujours tour tous tout toute toutes tps trafic
+        transformer trente tres tri trier tro trois trop trouve trouver truc tt tu un une utile utiliser
+        va vacances vais vaut vendre vente ventes verifier verrouille vers veut veux vie viennent viens
+        vient ville vingt vire vise viser visibilite visites vite vitesse voir voit vont vos votre
+        voudrais vous vrai vraies vraiment vrais vrmt vu vues webinaire wsh ya
         """,
 }
-_SHARED = frozenset({"on", "me", "plus", "as", "a", "message", "messages", "comment", "pour", "sort", "but", "an", "i"})
+_SHARED = frozenset(
+    """
+        a an as audience back ban bot bots brand business but change client clients comment community
+        content d danger data definition dont engagement fake follow followed follower followers
+        following follows free i like likes live long lot marketing me message messages million n niche
+        normal on page pages plus post posts pour profile quota rate ratio reach real robot site social
+        sort source spam stories story tag tags test traffic trust unfollow vs week y
+    """.split()
+)
 _PAIRS = 2
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.conversation.policy import ANSWER_AT
+from bot.conversation.policy import answers
 from bot.knowledge.article import Severity
 from bot.knowledge.library import read
 from bot.knowledge.overmatch import overmatch
@@ -19,7 +19,7 @@ def check(
     """Check a library: its files, its rules, and whether every article wins its own phrasings and cases."""
     folder = directory or Settings.read().knowledge_dir
     files = read(folder, datetime.now(UTC).date())
-    problems = files.problems if files.has_errors else tuple(sorted((*files.problems, *overmatch(files, ANSWER_AT))))
+    problems = files.problems if files.has_errors else tuple(sorted((*files.problems, *overmatch(files, answers))))
     for problem in problems:
         print(f"{folder.as_posix().rstrip('/')}/{problem}")
     errors = sum(problem.severity is Severity.ERROR for problem in problems)

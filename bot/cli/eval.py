@@ -1,6 +1,7 @@
 """`mesure eval`: measures answers against labelled questions."""
 
 import json
+import re
 from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,8 +10,8 @@ from typing import Annotated
 import typer
 
 from bot.conversation.reply import LastTurn, alternatives, best_id, reply_to, score
-from bot.knowledge.cases import Case, parse_cases
 from bot.knowledge import evaluation
+from bot.knowledge.cases import Case, parse_cases
 from bot.knowledge.evaluation import Rates, Report, Result
 from bot.knowledge.library import Library, load
 from bot.language import Language, detect
@@ -19,6 +20,7 @@ from bot.settings import Settings
 _RATES = tuple(field.name for field in fields(Rates) if field.name != "count")
 _AT_MOST = ("wrong", "answered_outside")  # here less is better
 _CONFUSIONS_SHOWN = 25
+_NUMBER = re.compile(r"\d+(\.\d+)?|\.\d+")
 
 
 def evaluate(
@@ -96,13 +98,10 @@ def _cases(file: Path) -> tuple[Case, ...]:
 
 
 def _floor(text: str) -> tuple[str, float]:
-    name, sign, value = text.partition("=")
-    try:
-        if not sign or name not in _RATES:
-            raise ValueError
+    name, _, value = text.partition("=")
+    if name in _RATES and _NUMBER.fullmatch(value):
         return name, float(value)
-    except ValueError as error:
-        raise typer.BadParameter(f"{text}: write NAME=NUMBER with one of {', '.join(_RATES)}") from error
+    raise typer.BadParameter(f"{text}: write NAME=NUMBER with one of {', '.join(_RATES)}")
 
 
 def _missed(rates: Rates, floors: dict[str, float]) -> list[tuple[str, float, float]]:

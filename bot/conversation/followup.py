@@ -14,19 +14,27 @@ _SHORT = 5
 _REMEMBERED = 25  # words of the question before, itself perhaps completed
 
 _OPENERS = {
-    Language.EN: "and, what about, how about, what if, but, or, same for, also, then, so, ok and, okay and, ok but, "
-    "and then, and if, and for, and on, and with, and in, even if, even on, even for, is it the same, "
-    "is that the same, does that also, what s it like, on, for, with, instead of, only on, just on",
-    Language.FR: "et, et si, et pour, et sur, et avec, et en, et a, mais, sinon, ou, alors, donc, du coup, ok et, meme, "
-    "pareil, pareil pour, pareil sur, c est pareil, meme chose, idem, sur, pour, avec, en, et chez, ok mais, d accord et, "
-    "puis, et puis, et quand, meme si, ca change, plutot",
+    Language.EN: """
+        and, what about, how about, what if, but, or, same for, also, then, so, ok and, okay and, ok but, and then,
+        and if, and for, and on, and with, and in, even if, even on, even for, is it the same, is that the same,
+        does that also, what s it like, on, for, with, instead of, only on, just on
+        """,
+    Language.FR: """
+        et, et si, et pour, et sur, et avec, et en, et a, mais, sinon, ou, alors, donc, du coup, ok et, meme, pareil,
+        pareil pour, pareil sur, c est pareil, meme chose, idem, sur, pour, avec, en, et chez, ok mais, d accord et,
+        puis, et puis, et quand, meme si, ca change, plutot
+        """,
 }
 # Words that point back to what was said, or ask about it without naming it.
 _POINTING = {
-    Language.EN: "that it this those them these why how then instead there so such more less enough many much often "
-    "long when where same else really sure example",
-    Language.FR: "ca cela ceci c y en le la les pourquoi comment combien alors pareil plus moins souvent quand ou autant "
-    "longtemps vraiment sur exemple lui leur meme celui celle ceux celles",
+    Language.EN: """
+        that it this those them these why how then instead there so such more less enough many much often long when
+        where same else really sure example
+        """,
+    Language.FR: """
+        ca cela ceci c y en le la les pourquoi comment combien alors pareil plus moins souvent quand ou autant longtemps
+        vraiment sur exemple lui leur meme celui celle ceux celles
+        """,
 }
 
 
@@ -85,7 +93,7 @@ def _joined(reader: Reader, last_question: str, rest: Sequence[str], named: froz
 
 def _opener(said: Sequence[str], language: Language) -> int:
     """How many words at the start only say that more follows."""
-    openers = {tuple(phrase.split()) for phrase in _OPENERS[language].split(", ")}
+    openers = {tuple(phrase.split()) for phrase in _OPENERS[language].split(",")}
     return max((len(o) for o in openers if tuple(said[: len(o)]) == o and len(said) > len(o)), default=0)
 
 

@@ -14,6 +14,9 @@ ASKING_AGAIN = 2.0
 
 # Answering costs (1 - p) · WRONG_ANSWER, asking costs TAP: answer when the first is the smaller.
 ANSWER_AT = 1.0 - TAP / WRONG_ANSWER
+# An article in reply to something that is none of our business costs most: it makes the bot look deaf.
+DEAF_ANSWER = 30.0
+OURS_AT = 1.0 - TAP / DEAF_ANSWER
 # A choice costs a glance when nothing in it is right, and saves a reader who would have to ask again when something
 # is: worth it from rather small chances on.
 CLARIFY_AT = GLANCE / ASKING_AGAIN
@@ -45,13 +48,18 @@ class Decision:
     score: float
 
 
+def answers(best: Hit) -> bool:
+    """Whether the best hit is answered with outright."""
+    return best.score >= ANSWER_AT and best.ours >= OURS_AT
+
+
 def decide(hits: Sequence[Hit], *, asked_back: bool = False) -> Decision:
     """What the hits (best first) are good for. After a choice was offered (`asked_back`) never a second one."""
     if not hits:
         return Decision(Band.NO_ANSWER, (), 0.0)
     best = hits[0].score
     ids = tuple(hit.article_id for hit in hits)
-    if best >= (ANSWER_AFTER_ASKING_AT if asked_back else ANSWER_AT):
+    if best >= (ANSWER_AFTER_ASKING_AT if asked_back else ANSWER_AT) and hits[0].ours >= OURS_AT:
         return Decision(Band.ANSWER, ids[: 1 + MOST_ALTERNATIVES], best)
     if best >= CLARIFY_AT and not asked_back:
         return Decision(Band.CLARIFY, ids[:MOST_OPTIONS], best)

@@ -9,7 +9,8 @@ from bot.knowledge.words import stem, words
 from bot.language import Language
 
 # A feature is its group's letter, a colon and the thing itself: word stems, everyday words, concepts, pairs of
-# concepts, words from elsewhere, neighbouring words, runs of letters, the whole question. How much a group counts was measured.
+# concepts, words from elsewhere, neighbouring words, runs of letters, the whole question.
+# How much a group counts was measured.
 WEIGHTS: Mapping[str, float] = {"w": 1.0, "e": 0.6, "c": 1.0, "p": 0.5, "x": 1.0, "b": 0.6, "n": 0.12, "q": 3.0}
 _RUNS = (3, 4, 5)
 _MOST_CONCEPTS = 14  # beyond, a message is a story and its pairs are mostly chance

@@ -24,8 +24,8 @@ _CHOICE = re.compile(r"\[([^\[\]()]*)\]|\(([^\[\]()]*)\)")
 class Lexicon:
     """Folded words (a phrase is several) → the concepts they stand for, a table a language.
 
-    `shorthand` is how people type in a hurry → the words meant; `everyday` words say nothing about a topic; `elsewhere` words speak of something this library does not hold;
-    `small_talk` phrases → the kind of small talk.
+    `shorthand` is how people type in a hurry → the words meant; `everyday` words say nothing about a topic;
+    `elsewhere` words speak of something this library does not hold; `small_talk` phrases → the kind of small talk.
     """
 
     concepts: Mapping[Language, Words] = field(default_factory=dict)
@@ -38,7 +38,7 @@ class Lexicon:
 def parse_lexicon(text: str, path: str) -> Lexicon | tuple[Problem, ...]:
     """The lexicon written in `text`, or every finding about it.
 
-    Words are separated by commas; `(a|b)` stands for either and `[a]` for a or nothing.
+    Words are separated by commas; `(a|b)` stands for either and `[a|b]` for either or nothing.
     """
     problems: list[Problem] = []
     try:
@@ -53,11 +53,12 @@ def parse_lexicon(text: str, path: str) -> Lexicon | tuple[Problem, ...]:
     everyday: dict[Language, set[str]] = {language: set() for language in Language}
     for language, _, words in _lists(root.values.get("everyday"), fields, "everyday"):
         everyday[language].update(word for phrase in words for word in phrase)
+    shorthand = _shorthand(root.values.get("shorthand"), fields)
     if problems:
         return tuple(sorted(problems))
     return Lexicon(
         concepts=sections["concepts"],
-        shorthand=_shorthand(root.values.get("shorthand"), fields),
+        shorthand=shorthand,
         everyday={language: frozenset(words) for language, words in everyday.items()},
         elsewhere=sections["elsewhere"],
         small_talk=sections["small_talk"],
@@ -70,7 +71,7 @@ def variants(pattern: str) -> Iterator[str]:
     if not found:
         yield " ".join(pattern.split())
         return
-    options = [found[1], ""] if found[1] is not None else found[2].split("|")
+    options = [*found[1].split("|"), ""] if found[1] is not None else found[2].split("|")
     for option in options:
         yield from variants(pattern[: found.start()] + option + pattern[found.end() :])
 

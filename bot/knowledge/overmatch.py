@@ -1,6 +1,6 @@
 """Whether an article wins a question that is another's: one of its phrasings, or a case."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from bot.knowledge.article import Problem, Severity
 from bot.knowledge.cases import Case, Outcome
@@ -10,26 +10,27 @@ from bot.knowledge.search import Hit, search
 from bot.language import Language
 
 
-def overmatch(files: Files, answers_at: float) -> tuple[Problem, ...]:
+def overmatch(files: Files, wins: Callable[[Hit], bool]) -> tuple[Problem, ...]:
     """A warning for every phrasing or case that another article would answer outright, naming both.
 
-    `answers_at` is the score from which the bot answers. A case marked as a known failure must still fail.
+    `wins` tells whether the bot would answer with a best hit outright. A case marked as a known
+    failure must still fail.
     """
     index = build(files.articles, files.lexicon, files.strangers)
-    return (*_phrasings(files, index, answers_at), *_cases(files, index, answers_at))
+    return (*_phrasings(files, index, wins), *_cases(files, index, wins))
 
 
-def _phrasings(files: Files, index: Index, answers_at: float) -> Iterator[Problem]:
+def _phrasings(files: Files, index: Index, wins: Callable[[Hit], bool]) -> Iterator[Problem]:
     for article in files.articles:
         for phrasing in article.phrasings:
             best = _best(index, phrasing.text, article.language)
-            if best and best.article_id != article.id and best.score >= answers_at:
+            if best and best.article_id != article.id and wins(best):
                 what = f"{phrasing.text!r} of {article.id} is won by {best.article_id}"
                 mend = "word it so that it is clearly about this topic, or move it to the other article"
                 yield Problem(article.path, phrasing.line, Severity.WARNING, what, mend)
 
 
-def _cases(files: Files, index: Index, answers_at: float) -> Iterator[Problem]:
+def _cases(files: Files, index: Index, wins: Callable[[Hit], bool]) -> Iterator[Problem]:
     ids = {article.id for article in files.articles}
     for case in files.cases:
         if case.outcome is Outcome.SMALL_TALK or case.last:
@@ -38,7 +39,7 @@ def _cases(files: Files, index: Index, answers_at: float) -> Iterator[Problem]:
             what, mend = f"the case names {case.id!r}, which is no article", "correct the id, or delete the case"
             yield Problem(case.path, case.line, Severity.ERROR, what, mend)
             continue
-        winner = _winner(index, case, answers_at)
+        winner = _winner(index, case, wins)
         if winner and not case.fails:
             what = f"{case.question!r} of {case.id or 'no article'} is won by {winner}"
             mend = 'add phrasings in other words to the right article; if it has to wait, mark it "fails": true'
@@ -48,11 +49,11 @@ def _cases(files: Files, index: Index, answers_at: float) -> Iterator[Problem]:
             yield Problem(case.path, case.line, Severity.WARNING, what, 'take "fails" out of it')
 
 
-def _winner(index: Index, case: Case, answers_at: float) -> str | None:
+def _winner(index: Index, case: Case, wins: Callable[[Hit], bool]) -> str | None:
     """The article that would wrongly answer the case outright."""
     spoken = Language(case.language) if case.language in set(Language) else None
     best = _best(index, case.question, spoken)
-    if best and best.score >= answers_at and not case.is_answered_by(best.article_id):
+    if best and wins(best) and not case.is_answered_by(best.article_id):
         return best.article_id
     return None
 

@@ -16,8 +16,9 @@ LONGEST = 600  # characters read of one message
 HITS = 8
 
 # Fitted on half of the cases; `mesure eval` prints how well they hold on the rest.
-_SHARPNESS = 1.15
-_TRUST_LEAD, _TRUST_UNKNOWN, _TRUST_NEEDED = 1.1, 0.35, 7.0
+_SHARPNESS = 1.3
+_TRUST_LEAD, _TRUST_UNKNOWN, _TRUST_NEEDED = 1.1, 0.2, 6.5
+_VERBATIM = 0.99
 
 _SHORTEST_CORRECTED = 4
 _LONG_WORD = 8
@@ -38,21 +39,29 @@ class Reasons:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """An article that may be meant. `score` estimates the probability that it is (0 to 1)."""
+    """An article that may be meant. `score` estimates the probability that it is (0 to 1).
+
+    `ours` estimates, for the question as a whole, the probability that any article of the library answers it.
+    """
 
     article_id: str
     score: float
+    ours: float
     reasons: Reasons
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What a question says, measured: the score of every place of `Tongue.ids`, and how sure the words are."""
+    """What a question says, measured: the score of every place of `Tongue.ids`, and how sure the words are.
+
+    `is_verbatim`: the question is, ending by ending, a phrasing of one article and of no other.
+    """
 
     scores: Floats
     weight: float
     content: int
     known: int
+    is_verbatim: bool
 
 
 def search(index: Index, utterance: str, language: Language | None) -> tuple[Hit, ...]:
@@ -63,7 +72,7 @@ def search(index: Index, utterance: str, language: Language | None) -> tuple[Hit
     spoken = language or detect(utterance)
     tongues = [index.tongues[spoken]] if spoken and spoken in index.tongues else list(index.tongues.values())
     found = [_search(tongue, utterance[:LONGEST]) for tongue in tongues]
-    return max(found, key=lambda hits: hits[0].score if hits else 0.0, default=())
+    return max(found, key=lambda hits: hits[0].score) if found and all(found) else ()
 
 
 def _search(tongue: Tongue, utterance: str) -> tuple[Hit, ...]:
@@ -75,7 +84,8 @@ def _search(tongue: Tongue, utterance: str) -> tuple[Hit, ...]:
     scores = probabilities(found)
     reasons = _reasons(tongue, spoken, reading)
     order = np.argsort(-scores[:-1], kind="stable")[:HITS]
-    return tuple(Hit(tongue.ids[at], float(scores[at]), reasons) for at in order)
+    ours = 1.0 - float(scores[-1])
+    return tuple(Hit(tongue.ids[at], float(scores[at]), ours, reasons) for at in order)
 
 
 def evidence(tongue: Tongue, reading: Reading) -> Evidence:
@@ -90,7 +100,15 @@ def evidence(tongue: Tongue, reading: Reading) -> Evidence:
             weight += WEIGHTS[feature[0]]
     scores += tongue.ground * np.float32(weight)
     known = sum(1 for word in reading.content if word in tongue.known)
-    return Evidence(scores, weight, len(reading.content), known)
+    return Evidence(scores, weight, len(reading.content), known, _is_verbatim(tongue, reading))
+
+
+def _is_verbatim(tongue: Tongue, reading: Reading) -> bool:
+    row = tongue.rows.get(next((feature for feature in reading.features if feature.startswith("q:")), ""))
+    if row is None:
+        return False
+    holders = tongue.places[tongue.starts[row] : tongue.starts[row + 1]]
+    return len(holders) == 1 and int(holders[0]) != len(tongue.ids) - 1
 
 
 def probabilities(found: Evidence) -> Floats:
@@ -106,7 +124,11 @@ def probabilities(found: Evidence) -> Floats:
     powers = np.exp(_SHARPNESS * (inside - best) / spread)
     lead = (best - float(found.scores[-1])) / spread
     unknown = found.content - found.known
-    trust = 1.0 / (1.0 + math.exp(-(_TRUST_LEAD * lead + _TRUST_UNKNOWN * unknown - _TRUST_NEEDED)))
+    trust = (
+        _VERBATIM
+        if found.is_verbatim
+        else 1.0 / (1.0 + math.exp(-(_TRUST_LEAD * lead + _TRUST_UNKNOWN * unknown - _TRUST_NEEDED)))
+    )
     return np.append(powers / powers.sum() * trust, 1.0 - trust).astype(np.float32)
 
 

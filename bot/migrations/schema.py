@@ -2,10 +2,11 @@
 
 from sqlmodel import SQLModel
 
+import bot.contacts.tables
 import bot.conversation.tables
 import bot.goals.tables
 import bot.nudges.tables
 import bot.profiles.tables
 
 metadata = SQLModel.metadata
-ROOMS = (bot.profiles.tables, bot.conversation.tables, bot.goals.tables, bot.nudges.tables)
+ROOMS = (bot.profiles.tables, bot.conversation.tables, bot.goals.tables, bot.contacts.tables, bot.nudges.tables)

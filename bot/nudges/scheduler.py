@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.nudges.delivery import Delivery
+from bot.nudges.delivery import Delivery, Tally
 from bot.observability.logs import logger
 
 TICK_EVERY = timedelta(seconds=5)
@@ -36,13 +36,17 @@ class Scheduler:
         self._scheduler.add_job(self._sweep, "interval", seconds=sweep_every, next_run_time=now)
         self._scheduler.start()
 
-    async def tick(self) -> None:
-        """Deliver what is due now, once the tick in hand is over. Never raises: the next tick tries again."""
+    async def tick(self) -> Tally:
+        """Deliver what is due now, once the tick in hand is over; how many of each outcome.
+
+        Never raises: the next tick tries again.
+        """
         async with self._in_hand:
             try:
-                await self._delivery.tick()
+                return await self._delivery.tick()
             except Exception:
                 _log.exception("a tick failed; the next one comes by itself")
+                return Tally()
 
     async def stop(self, within: timedelta = _STOP_WITHIN) -> None:
         """Begin nothing new, let the nudges in hand be sent and recorded, then stop the clockwork."""

@@ -15,6 +15,7 @@ STRUCK_OUT = "[secret]"
 _TALKATIVE = (
     "aiohttp.access",
     "aiosqlite",
+    "alembic",
     "apscheduler",
     "asyncio",
     "httpcore",

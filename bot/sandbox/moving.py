@@ -40,6 +40,8 @@ class Moving:
             was_moved = due is not None
             if due is not None:
                 clock.move_to(max(due + _JUST_PAST, clock()))
+                if self._sandbox.after_moving is not None:
+                    await self._sandbox.after_moving()
         elif "to" in call:
             clock.move_to(_instant(call.text("to")))
         else:

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import errno
+import logging
 import socket
 from collections.abc import AsyncIterator, Generator
 from pathlib import Path
@@ -95,6 +96,7 @@ class Server:
     async def __aenter__(self) -> "Server":
         self._socket = _listen(self._port)
         self.url = f"http://{HOST}:{self._socket.getsockname()[1]}"
+        logging.getLogger("uvicorn.error").setLevel(logging.WARNING)  # that it started is the command's to say
         config = uvicorn.Config(
             create_app(self._sandbox),
             lifespan="on",

@@ -17,6 +17,7 @@ from bot.sandbox.updates import Updates
 from bot.sandbox.wire import Json, bad_request, forbidden
 
 NextNudge: TypeAlias = Callable[[], Awaitable[datetime | None]]
+AfterMoving: TypeAlias = Callable[[], Awaitable[None]]
 _KEPT_CALLS = 5_000
 
 
@@ -54,7 +55,8 @@ class Sandbox:
     """A Telegram of one's own.
 
     `clock` dates every message and may be moved; `admin_id` is the person of the page who is an admin of the bot;
-    `next_nudge` tells when the bot will next write by itself (aware), so that the page can move the clock there.
+    `next_nudge` tells when the bot will next write by itself (aware), so that the page can move the clock there;
+    `after_moving` is awaited once it has, so that the bot need not wait for its next tick.
     """
 
     token = "4242:sandbox-token-of-this-machine"  # noqa: S105 - opens nothing but the page on this machine
@@ -65,9 +67,11 @@ class Sandbox:
         admin_id: int,
         next_nudge: NextNudge | None = None,
         bot_username: str = "mesure_bot",
+        after_moving: AfterMoving | None = None,
     ) -> None:
         self.clock = clock
         self.next_nudge = next_nudge
+        self.after_moving = after_moving
         self.bot = Bot(bot_username)
         self.ordinary, self.admin = first_people(admin_id)
         self.people = {person.id: person for person in (self.ordinary, self.admin)}

@@ -19,6 +19,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "undo": ("undo",),
     "progress": ("progress", "progres"),
     "remind": ("remind", "rappel"),
+    "people": ("people", "gens"),
+    "qualify": ("qualify", "verifier"),
     "pause": ("pause",),
     "language": ("language", "langue"),
     "timezone": ("timezone", "fuseau"),

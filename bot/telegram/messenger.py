@@ -11,7 +11,6 @@ from telegram.error import (
     NetworkError,
     RetryAfter,
     TelegramError,
-    TimedOut,
 )
 from telegram.ext import ExtBot
 
@@ -58,7 +57,7 @@ def outcome_of(error: TelegramError) -> Outcome:
             return Gone("deactivated" if "deactivated" in error.message.lower() else "blocked")
         case BadRequest():
             return Gone("not_found") if "chat not found" in error.message.lower() else Refused(error.message)
-        case TimedOut() if may_have_arrived(error):
+        case NetworkError() if may_have_arrived(error):
             return Unsure("no answer from Telegram")
         case NetworkError():
             return TryLater(error.message)

@@ -4,9 +4,10 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+import aiohttp
 import httpx
 from httpx_aiohttp import AiohttpTransport
-from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 from telegram.request import HTTPXRequest
 
@@ -32,7 +33,10 @@ def request(*, long_poll: bool = False) -> HTTPXRequest:
 
 
 class Patience(BaseRateLimiter[int]):
-    """Waits when Telegram says how long, and tries again when the network fails before Telegram can have heard.
+    """Waits when Telegram says how long, and tries again when the network fails.
+
+    A connection that breaks is most often one that was kept open too long, and nothing was heard; only a call that
+    went out and found no answer in time is not repeated, where repeating it would say things twice.
 
     The rate-limit argument of a call is how many attempts it may have (default 4); nudges ask for one, because
     their lane waits as a whole.
@@ -73,12 +77,16 @@ def _wait(error: RetryAfter | NetworkError, attempt: int, endpoint: str) -> floa
         return (after if isinstance(after, int) else after.total_seconds()) + 0.1
     if isinstance(error, BadRequest):
         return None
-    if may_have_arrived(error) and endpoint.lower().startswith("send"):
-        return None  # a second try could say everything twice
+    if isinstance(error.__cause__, httpx.ReadTimeout) and endpoint.lower().startswith("send"):
+        return None  # it most likely arrived: a second try would say everything twice
     return 0.5 * float(2 ** (attempt - 1))
 
 
 def may_have_arrived(error: TelegramError) -> bool:
-    """Whether Telegram may have carried the call out although no answer came."""
-    never_left = (httpx.ConnectTimeout, httpx.ConnectError, httpx.PoolTimeout)
-    return isinstance(error, TimedOut) and not isinstance(error.__cause__, never_left)
+    """Whether Telegram may have carried the call out although no answer came: all but a failure to connect."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, httpx.PoolTimeout)):
+            return False
+        cause = cause.__cause__
+    return isinstance(error, NetworkError) and not isinstance(error, BadRequest)

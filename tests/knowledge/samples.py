@@ -23,13 +23,13 @@ shorthand:
   en: "ppl=people, u=you"
   fr: "cmb=combien, jsp=je sais pas, c=c est"
 everyday:
-  en: "the, a, i, is, how, many, what, people, me, my, to, on, and, can, you, of, are, do"
+  en: "the, a, i, is, how, many, what, people, me, my, to, on, and, can, you, of, are, do, with, long, should, why, day"
   fr: "le, la, les, je, de, du, est, c, combien, que, quoi, sur, et, un, une, pas, sais, mon, se, par, j, y"
 elsewhere:
   cooking: {en: "omelette, recipe", fr: "omelette, recette"}
 small_talk:
   greeting: {en: "hello, hi [there]", fr: "bonjour, salut"}
-  thanks: {en: "thanks [a lot]", fr: "merci (beaucoup|bien)"}
+  thanks: {en: "thanks [a lot]", fr: "merci [beaucoup|bien]"}
   robot: {en: "are you a (bot|robot)", fr: "es tu un robot"}
   filler: {en: "bot", fr: "le bot"}
 """
@@ -88,11 +88,18 @@ def article_text(
     )
 
 
-def article(article_id: str = "limits-x", language: str = "en", *, path: str = "", **changes: object) -> Article:
+def article(
+    article_id: str = "limits-x",
+    language: str = "en",
+    *,
+    path: str = "",
+    phrasings: list[str] | None = None,
+    **changes: str,
+) -> Article:
     """The parsed article; the changes are those of `article_text`."""
     limits = parse_limits(LIMITS, "limits.yaml")
     assert not isinstance(limits, tuple)
-    text = article_text(article_id, language, **changes)  # type: ignore[arg-type]  # the changes are its own
+    text = article_text(article_id, language, phrasings=phrasings, **changes)
     parsed = parse(text, path or f"articles/{article_id}.{language}.md", limits)
     assert isinstance(parsed, Article), parsed
     return parsed

@@ -25,7 +25,7 @@ def problems(text: str) -> tuple[Problem, ...]:
 def test_it_reads_a_whole_article() -> None:
     found = article("limits-x", "en", sources=SOURCE, related="[shadowban]")
     assert (found.id, found.language, found.title) == ("limits-x", Language.EN, "What are X's limits?")
-    assert [p.text for p in found.phrasings][0] == "follow limit on twitter"
+    assert found.phrasings[0].text == "follow limit on twitter"
     assert [p.line for p in found.phrasings] == [6, 7, 8]
     assert found.sources[0].dated == "2010-06"
     assert found.related == ("shadowban",)
@@ -60,7 +60,7 @@ def test_an_unknown_placeholder_is_found_on_its_line() -> None:
         ("sources: []", "sources: [just a title]", 9, "not a table"),
         ("sources: []", "sources: &s []", 9, "anchors"),
         ("sources: []", "sources: !!python/object:os.system []", 9, "tags"),
-        ("sources: []", "sources: [", 10, "YAML"),
+        ("sources: []", "sources: [", 11, "YAML"),
         ("title: ", "titel: ", 4, "unknown key"),
     ],
 )
@@ -75,7 +75,9 @@ def test_markup_that_telegram_would_not_show_is_found_on_its_line() -> None:
     assert [p.line for p in found] == [16, 18, 20]
 
 
-@pytest.mark.parametrize("text", ["", "---", "no front matter", "---\n---\n", "---\n- a\n---\nText", "\x00", "---\n\tid: x"])
+@pytest.mark.parametrize(
+    "text", ["", "---", "no front matter", "---\n---\n", "---\n- a\n---\nText", "\x00", "---\n\tid: x"]
+)
 def test_bad_files_give_findings_and_never_raise(text: str) -> None:
     assert problems(text)
 
@@ -104,7 +106,8 @@ def test_limits_name_what_is_wrong() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "english", "french"), [(400, "400", "400"), (1666, "1,666", "1\u202f666"), (11666, "11,666", "11\u202f666")]
+    ("value", "english", "french"),
+    [(400, "400", "400"), (1666, "1,666", "1\u202f666"), (11666, "11,666", "11\u202f666")],
 )
 def test_numbers_are_written_as_readers_write_them(value: int, english: str, french: str) -> None:
     assert (number(value, Language.EN), number(value, Language.FR)) == (english, french)

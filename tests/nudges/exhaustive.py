@@ -129,9 +129,9 @@ def main() -> int:
                 total.add(one, times=len(group))
     took = stopwatch.perf_counter() - began
     names = sum(len(group) for group in groups)
-    print(f"{names} zones ({len(groups)} different clocks), every half hour, {FIRST} to {last}: {took:.0f} s")  # noqa: T201
+    print(f"{names} zones ({len(groups)} different clocks), every half hour, {FIRST} to {last}: {took:.0f} s")
     for name, one in (("Mesure", mine), ("APScheduler's CronTrigger", theirs)):
-        print(  # noqa: T201
+        print(
             f"{name}: {one.fired} nudges; dates skipped {one.skipped}, doubled {one.doubled}, out of order "
             f"{one.out_of_order}, at another instant {one.elsewhere}; zones with any of these: {len(one.zones_wrong)}"
         )

@@ -89,6 +89,18 @@ async def test_yesterdays_button_does_not_put_off_today(world: World) -> None:
     assert (today.on, today.state) == (TODAY + DAY, State.SENT)
 
 
+async def test_a_nudge_that_another_has_followed_is_not_put_off(world: World) -> None:
+    await world.remind(ALICE, at="22:00")
+    late_evening = HALF_PAST_EIGHT + 13 * HOUR + 30 * MINUTE
+    await world.tick_at(late_evening)
+    old = await world.id_of(ALICE)
+    await world.remind(ALICE, at="06:00")
+    await world.tick_at(late_evening + 8 * HOUR)
+    assert len(world.post.sent) == 2
+    async with world.database.session() as session:
+        assert (await presses.snooze(session, ALICE, old, world.clock())).effect is Effect.TOO_OLD
+
+
 async def test_nobody_presses_anyone_elses_button(world: World) -> None:
     nudge = await nudged(world)
     await world.remind(BOB)

@@ -27,7 +27,7 @@ async def test_it_forgets_a_person_and_says_when_there_was_none(database: Databa
     async with database.session() as session:
         assert await store.forget(session, ALICE)
         assert not await store.forget(session, ALICE)
-        assert await store.export(session, ALICE) == {"profile": []}
+        assert not any((await store.export(session, ALICE)).values())
 
 
 async def test_it_refuses_an_instant_without_a_zone(database: Database) -> None:

@@ -68,7 +68,7 @@ def test_it_turns_the_articles_markup_into_telegrams() -> None:
 
 def test_an_article_in_the_other_language_says_so() -> None:
     french = render.plain(render.article(article("Yes."), Language.FR, TODAY))
-    assert french.splitlines()[0] == render.label(Language.FR, "reply-other-language")
+    assert french.splitlines()[0] == render.plain(render.say(Language.FR, "reply-other-language"))
 
 
 def test_sources_never_push_a_message_over_the_limit() -> None:
@@ -78,9 +78,7 @@ def test_sources_never_push_a_message_over_the_limit() -> None:
 
 @given(st.integers(1, 400), st.integers(1, 60))
 def test_a_message_is_cut_within_the_limit_and_stays_well_formed(lines: int, length: int) -> None:
-    long = Markup("\n").join(
-        Markup("<b>{}</b> &amp; {}").format("é" * length, "😀" * length) for _ in range(lines)
-    )
+    long = Markup("\n").join(Markup("<b>{}</b> &amp; {}").format("é" * length, "😀" * length) for _ in range(lines))
     assert_telegram_takes(render.within(long))
 
 

@@ -16,6 +16,8 @@ help =
     /undo: take the last number back
     /progress: where you stand, with a chart
     /remind: a nudge once a day – “remind me at 8:30 on weekdays”
+    /people: those you want to keep talking with – “/people add @bob close”
+    /qualify: is this account for you? Six taps
     /pause: silence for a day, a week or longer
     /timezone and /language: yours
     /privacy, /export, /forget: what I keep, take it away, erase it

@@ -16,6 +16,8 @@ help =
     /undo : reprendre le dernier chiffre
     /progres : où tu en es, avec un graphique
     /rappel : un rappel par jour – « rappelle-moi à 8h30 en semaine »
+    /gens : ceux avec qui garder le contact – « /gens ajouter @bob proche »
+    /verifier : ce compte est-il pour toi ? Six réponses
     /pause : silence pour un jour, une semaine ou plus
     /fuseau et /langue : les tiens
     /donnees, /export, /oublier : ce que je garde, l’emporter, l’effacer

@@ -46,6 +46,25 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_unanswered_last_asked_at"), "unanswered", ["last_asked_at"], unique=False)
     op.create_table(
+        "contact",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("profile_id", sa.BigInteger(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("folded", sa.String(), nullable=False),
+        sa.Column("note", sa.String(), nullable=True),
+        sa.Column("every_days", sa.Integer(), nullable=False),
+        sa.Column("added_on", sa.Date(), nullable=False),
+        sa.Column("contacted_on", sa.Date(), nullable=True),
+        sa.Column("resumes_on", sa.Date(), nullable=True),
+        sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["profile_id"], ["profile.id"], name=op.f("fk_contact_profile_id_profile"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contact")),
+        sa.UniqueConstraint("profile_id", "folded", name=op.f("uq_contact_profile_id_folded")),
+    )
+    op.create_index(op.f("ix_contact_profile_id"), "contact", ["profile_id"], unique=False)
+    op.create_table(
         "dialogue",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("profile_id", sa.BigInteger(), nullable=False),

@@ -56,7 +56,8 @@ async def take_sentence(visit: Visit, sentence: ReminderSentence) -> None:
     if at is None:
         await hours(visit)
         return
-    days = Days.of(sentence.days) if sentence.days else now_is.days if now_is else EVERY_DAY
+    # People's sentences count weekdays from 0 as Python does, reminders from 1 as ISO does.
+    days = Days.of(day + 1 for day in sentence.days) if sentence.days else now_is.days if now_is else EVERY_DAY
     await _set(visit, at, days)
 
 
@@ -71,7 +72,7 @@ async def on_days(visit: Visit, iso: str) -> None:
     """A tap on other days."""
     await visit.acknowledge()
     await visit.drop_buttons()
-    await take_sentence(visit, ReminderSentence(None, frozenset(Days(iso).weekdays)))
+    await take_sentence(visit, ReminderSentence(None, frozenset(day - 1 for day in Days(iso).weekdays)))
 
 
 async def pause(visit: Visit) -> None:

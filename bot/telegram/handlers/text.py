@@ -12,7 +12,7 @@ from bot.conversation.intent import (
 )
 from bot.goals import service
 from bot.telegram.addressed import without_name
-from bot.telegram.handlers import goals, places, question, reminders, reports, welcome
+from bot.telegram.handlers import goals, people, places, question, reminders, reports, welcome
 from bot.telegram.visit import Visit
 
 
@@ -29,6 +29,8 @@ async def text(visit: Visit) -> None:
         row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
         form, draft = row.form, row.draft
     if form == goals.FORM and await goals.take_step(visit, words, draft):
+        return
+    if form == people.FORM and await people.take(visit, words, draft):
         return
     if await _acted_on(visit, words):
         return

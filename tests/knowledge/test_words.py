@@ -1,0 +1,55 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.knowledge.words import stem, words
+from bot.language import Language
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("10k", "10000"),
+        ("10 000 abonnés", "10000 abonnes"),
+        ("10\u202f000", "10000"),
+        ("10,000 followers", "10000 followers"),
+        ("1,5 k", "1500"),
+        ("2.5M", "2500000"),
+        ("50 par jour", "50 par jour"),
+        ("L’abonné s'abonne", "l abonne s abonne"),
+        ("soooo looong", "so long"),
+        ("", ""),
+        ("😅🙏", ""),
+    ],
+)
+def test_words_are_made_comparable(text: str, expected: str) -> None:
+    assert " ".join(words(text, {})) == expected
+
+
+def test_shorthand_is_written_out_once() -> None:
+    shorthand = {"c": ("c", "est"), "jsp": ("je", "sais", "pas"), "pr": ("pour",)}
+    assert words("jsp pr koi", shorthand) == ("je", "sais", "pas", "pour", "koi")
+    assert words("c bon", shorthand) == ("c", "est", "bon")
+    assert words("c'est bon", shorthand) == words("c est bon", shorthand) == ("c", "est", "bon")
+
+
+@pytest.mark.parametrize(
+    ("language", "forms"),
+    [
+        (Language.EN, ["post", "posts", "posting", "posted"]),
+        (Language.EN, ["follower", "followers"]),
+        (Language.FR, ["bloque", "bloques", "bloquer", "bloquent"]),
+        (Language.FR, ["limite", "limites"]),
+    ],
+)
+def test_forms_of_a_word_have_one_stem(language: Language, forms: list[str]) -> None:
+    assert len({stem(form, language) for form in forms}) == 1
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=80))
+def test_any_text_gives_folded_words(text: str) -> None:
+    for word in words(text, {}):
+        assert word
+        assert " " not in word
+        assert word == word.lower()
