@@ -56,7 +56,9 @@ class Database:
         Raises UnusableDatabase.
         """
         target = async_url(url)
-        engine = create_async_engine(target, pool_pre_ping=target.get_backend_name() == "postgresql")
+        engine = create_async_engine(
+            target, hide_parameters=True, pool_pre_ping=target.get_backend_name() == "postgresql"
+        )
         if target.get_backend_name() == "sqlite":
             event.listen(engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(engine.sync_engine, "begin", _begin_immediately)

@@ -27,13 +27,17 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A sentence, read: its words, those that carry content, the concepts found, and its features."""
+    """A sentence, read: its words, those that carry content, the concepts found, and its features.
+
+    `has_content`: a content word is there, or a phrase that names one of our subjects in everyday words ("tu fais quoi").
+    """
 
     words: tuple[str, ...]
     content: tuple[str, ...]
     concepts: tuple[Found, ...]
     elsewhere: tuple[Found, ...]
     features: tuple[str, ...]
+    has_content: bool
 
 
 class Table:
@@ -66,6 +70,7 @@ class Reader:
         self.language = language
         self._shorthand = lexicon.shorthand.get(language, {})
         self._everyday = lexicon.everyday.get(language, frozenset())
+        self._asking = lexicon.asking
         self._concepts = Table(lexicon.concepts.get(language, {}), language)
         self._elsewhere = Table(lexicon.elsewhere.get(language, {}), language)
         self.lexical_words = self._everyday.union(
@@ -87,7 +92,8 @@ class Reader:
         elsewhere = tuple(self._elsewhere.find(spoken, stems))
         features = tuple(dict.fromkeys(self._features(spoken, stems, concepts, elsewhere)))
         content = tuple(word for word in spoken if word not in self._everyday and any(map(str.isalpha, word)))
-        return Reading(spoken, content, concepts, elsewhere, features)
+        named = any(len(found.phrase) > 1 and not self._asking.issuperset(found.names) for found in concepts)
+        return Reading(spoken, content, concepts, elsewhere, features, bool(content) or named)
 
     def _features(
         self,

@@ -11,7 +11,7 @@ from bot.language import Language, fold
 
 Words = Mapping[tuple[str, ...], tuple[str, ...]]
 
-_SECTIONS = ("version", "concepts", "shorthand", "everyday", "elsewhere", "small_talk")
+_SECTIONS = ("version", "concepts", "asking", "shorthand", "everyday", "elsewhere", "small_talk")
 _BOTH = "both"
 _LANGUAGES: Mapping[str, tuple[Language, ...]] = {
     _BOTH: tuple(Language),
@@ -24,11 +24,12 @@ _CHOICE = re.compile(r"\[([^\[\]()]*)\]|\(([^\[\]()]*)\)")
 class Lexicon:
     """Folded words (a phrase is several) → the concepts they stand for, a table a language.
 
-    `shorthand` is how people type in a hurry → the words meant; `everyday` words say nothing about a topic;
+    `asking` names the concepts that only say how something is asked; `shorthand` is how people type in a hurry → the words meant; `everyday` words say nothing about a topic;
     `elsewhere` words speak of something this library does not hold; `small_talk` phrases → the kind of small talk.
     """
 
     concepts: Mapping[Language, Words] = field(default_factory=dict)
+    asking: frozenset[str] = frozenset()
     shorthand: Mapping[Language, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     everyday: Mapping[Language, frozenset[str]] = field(default_factory=dict)
     elsewhere: Mapping[Language, Words] = field(default_factory=dict)
@@ -49,7 +50,9 @@ def parse_lexicon(text: str, path: str) -> Lexicon | tuple[Problem, ...]:
         return (Problem(path, 1, Severity.ERROR, "the lexicon is empty", "write its concepts"),)
     fields = Fields(root, path, problems)
     fields.only(_SECTIONS)
-    sections = {key: _section(root.values.get(key), fields) for key in ("concepts", "elsewhere", "small_talk")}
+    sections = {
+        key: _section(root.values.get(key), fields) for key in ("concepts", "asking", "elsewhere", "small_talk")
+    }
     everyday: dict[Language, set[str]] = {language: set() for language in Language}
     for language, _, words in _lists(root.values.get("everyday"), fields, "everyday"):
         everyday[language].update(word for phrase in words for word in phrase)
@@ -57,7 +60,8 @@ def parse_lexicon(text: str, path: str) -> Lexicon | tuple[Problem, ...]:
     if problems:
         return tuple(sorted(problems))
     return Lexicon(
-        concepts=sections["concepts"],
+        concepts=_merged(sections["concepts"], sections["asking"]),
+        asking=frozenset(name for words in sections["asking"].values() for names in words.values() for name in names),
         shorthand=shorthand,
         everyday={language: frozenset(words) for language, words in everyday.items()},
         elsewhere=sections["elsewhere"],
@@ -74,6 +78,16 @@ def variants(pattern: str) -> Iterator[str]:
     options = [*found[1].split("|"), ""] if found[1] is not None else found[2].split("|")
     for option in options:
         yield from variants(pattern[: found.start()] + option + pattern[found.end() :])
+
+
+def _merged(one: Mapping[Language, Words], other: Mapping[Language, Words]) -> Mapping[Language, Words]:
+    return {
+        language: {
+            phrase: (*one[language].get(phrase, ()), *other[language].get(phrase, ()))
+            for phrase in (*one[language], *other[language])
+        }
+        for language in Language
+    }
 
 
 def _section(node: Node | None, fields: Fields) -> Mapping[Language, Words]:

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from bot.knowledge.features import WEIGHTS, Reading
 from bot.knowledge.index import Floats, Index, Tongue
+from bot.knowledge.words import stem
 from bot.language import Language, detect
 
 LONGEST = 600  # characters read of one message
@@ -22,6 +23,7 @@ _VERBATIM = 0.99
 
 _SHORTEST_CORRECTED = 4
 _LONG_WORD = 8
+_VOWELS = frozenset("aeiouyh")
 _ELIDED = ("qu", "j", "l", "d", "m", "t", "s", "c", "n")
 
 
@@ -78,7 +80,7 @@ def search(index: Index, utterance: str, language: Language | None) -> tuple[Hit
 def _search(tongue: Tongue, utterance: str) -> tuple[Hit, ...]:
     spoken = tongue.reader.words(utterance)
     reading = tongue.reader.reading(tuple(corrected(tongue, spoken)))
-    if not reading.content:
+    if not reading.has_content and not _is_verbatim(tongue, reading):
         return ()
     found = evidence(tongue, reading)
     scores = probabilities(found)
@@ -152,10 +154,14 @@ def nearest(word: str, among: Sequence[str], slips: int) -> str | None:
 
 
 def _unelided(tongue: Tongue, word: str) -> tuple[str, str] | None:
-    """ "labonne" → l, abonne: French typed without its apostrophe."""
+    """ "labonne" → l, abonne; "jregarde" → j, regarde: French typed without its apostrophe or its e."""
     for head in _ELIDED:
         rest = word.removeprefix(head)
-        if rest != word and len(rest) >= _SHORTEST_CORRECTED - 1 and rest in tongue.known:
+        if rest == word or len(rest) < _SHORTEST_CORRECTED - 1:
+            continue
+        if rest in tongue.known or f"w:{stem(rest, tongue.language)}" in tongue.rows:
+            return head, rest
+        if head == "j" and rest[0] not in _VOWELS:
             return head, rest
     return None
 

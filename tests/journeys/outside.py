@@ -25,8 +25,8 @@ class Outside:
 
     def __init__(self, url: str, person_id: int, language: str) -> None:
         self._client = httpx.AsyncClient(base_url=url, timeout=30)
-        self._user = {"id": person_id, "is_bot": False, "first_name": "Zoé", "language_code": language}
-        self._chat = {"id": person_id, "type": "private", "first_name": "Zoé"}
+        self._user: Shape = {"id": person_id, "is_bot": False, "first_name": "Zoé", "language_code": language}
+        self._chat: Shape = {"id": person_id, "type": "private", "first_name": "Zoé"}
         self._numbers = itertools.count(10_000)
         self._heard: dict[int, str] = {}
 

@@ -36,6 +36,7 @@ edited-command = I carried that command out as you first sent it. To change some
 not-text = I can only read text. Type your question, or a number such as 1,234 to report it.
 nothing-to-cancel = There was nothing to cancel. Ask me anything, or see /help.
 cancelled = Cancelled; nothing was saved.
+form-left = Fine, that is all for now. What you added stays.
 old-button = That button is from an older message. Here is where to go from here:
 old-button-toast = This button is out of date
 only-in-private = That is between you and me: write to me in our private chat.

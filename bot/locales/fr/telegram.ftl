@@ -36,6 +36,7 @@ edited-command = J’ai exécuté cette commande telle que tu l’avais envoyée
 not-text = Je ne lis que le texte. Écris ta question, ou un chiffre comme 1 234 pour le noter.
 nothing-to-cancel = Il n’y avait rien à annuler. Pose ta question, ou vois /help.
 cancelled = Annulé ; rien n’a été enregistré.
+form-left = Entendu, c’est tout pour l’instant. Ce que tu as ajouté reste.
 old-button = Ce bouton vient d’un ancien message. Voici par où continuer :
 old-button-toast = Ce bouton n’est plus à jour
 only-in-private = Ça, c’est entre toi et moi : écris-moi dans notre discussion privée.

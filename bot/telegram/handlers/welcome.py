@@ -1,7 +1,7 @@
 """/start, /help, /cancel, and what was sent that is no text."""
 
 from bot.conversation import store
-from bot.telegram.handlers import question
+from bot.telegram.handlers import people, question
 from bot.telegram.keyboards import Row, button
 from bot.telegram.visit import Visit
 
@@ -26,12 +26,12 @@ async def cancel(visit: Visit) -> None:
     """Leave whatever was half filled; always possible."""
     async with visit.services.database.session() as session:
         row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
-        had_form = row.form is not None
+        left = row.form
         store.close_form(row, visit.now)
-    if visit.update.callback_query is not None:
-        await visit.show(visit.html("cancelled" if had_form else "nothing-to-cancel"))
-    else:
-        await visit.say("cancelled" if had_form else "nothing-to-cancel")
+    # People are saved line by line as they come; every other form is saved at its end.
+    key = "nothing-to-cancel" if left is None else "form-left" if left == people.FORM else "cancelled"
+    await visit.acknowledge()
+    await visit.show(visit.html(key))
 
 
 async def unknown_command(visit: Visit) -> None:
