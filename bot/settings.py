@@ -82,13 +82,13 @@ class Settings(BaseSettings):
     log_format: Annotated[Literal["console", "json"] | None, BeforeValidator(_lower)] = None
 
     @classmethod
-    def read(cls, **given: object) -> Self:
-        """The settings of the environment and `.env`, overridden by `given` (field names).
+    def read(cls) -> Self:
+        """The settings of the environment and `.env`.
 
         Raises WrongSetting, whose message names the variable, what is wrong and a right example.
         """
         try:
-            return cls.model_validate({}) if not given else cls(**given)  # type: ignore[arg-type] # by field name
+            return cls()
         except ValidationError as error:
             raise WrongSetting(_explain(error)) from None
 

@@ -56,6 +56,22 @@ async def test_a_conversation_in_both_languages_breaks_no_rule(strict: str, tmp_
     assert SECRET not in log.read_text()
 
 
+async def test_a_person_is_answered_once_through_whatever_the_network_does(strict: str, tmp_path: Path) -> None:
+    variables = {"MESURE_API_URL": strict, "MESURE_LISTEN": f"127.0.0.1:{free_port()}"}
+    async with mesure_run(tmp_path, **variables) as log:
+        bob = Outside(strict, 9_000_000_003, "en")
+        await bob.sends("/start")
+        await bob.hears()
+        for fault in ({"status": 429, "retry_after": 1}, {"status": 500}, {"drop": True}):
+            await bob.faults({"method": "sendMessage", "left": 2, **fault})
+            await bob.sends("what is a shadowban?")
+            assert "shadowban" in (await bob.hears_text()).lower()
+        calls = [one for one in (await bob.state())["calls"] if one["method"] == "sendmessage" and "fault" not in one]
+        await bob.close()
+    assert len(calls) == 4
+    assert TOKEN not in log.read_text()
+
+
 async def in_french(zoe: Outside) -> None:
     await zoe.sends("/start")
     assert "rythme qui tient" in await zoe.hears_text()

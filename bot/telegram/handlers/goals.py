@@ -14,7 +14,7 @@ from bot.goals.pace import Plan, PlanProblem
 from bot.goals.platform import Platform
 from bot.goals.tables import Goal
 from bot.telegram import render
-from bot.telegram.handlers import goal_steps
+from bot.telegram.handlers import goal_steps, readback
 from bot.telegram.keyboards import Row, button, in_rows
 from bot.telegram.visit import Tap, Visit
 
@@ -143,7 +143,7 @@ async def show_goals(visit: Visit) -> None:
     rows: list[Row] = [
         [
             button(
-                visit.label("button-chart-of", platform=platform_label(visit, one.network)),
+                visit.label("button-chart-of", platform=readback.platform(visit, one.network)),
                 "progress",
                 one.id or 0,
             ),
@@ -168,7 +168,7 @@ async def close(visit: Visit, goal_id: str) -> None:
         await visit.say("goal-already-closed")
         return
     await visit.show(
-        visit.html("goal-close-confirm", platform=platform_label(visit, found.network), target=found.target),
+        visit.html("goal-close-confirm", platform=readback.platform(visit, found.network), target=found.target),
         [
             [button(visit.label("button-close-goal"), "goal-close-yes", goal_id)],
             [button(visit.label("button-back"), "goal-list")],
@@ -183,11 +183,6 @@ async def close_yes(visit: Visit, goal_id: str) -> None:
         closed = await service.close_goal(session, visit.profile_id, number, visit.now)
     await visit.acknowledge()
     await visit.show(visit.html("goal-closed" if closed else "goal-already-closed"))
-
-
-def platform_label(visit: Visit, platform: Platform) -> str:
-    """The network's name for people."""
-    return visit.label(f"goals-platform-{platform.value}")
 
 
 async def _open_draft(visit: Visit) -> GoalDraft | None:
@@ -230,7 +225,7 @@ def _warning(visit: Visit, replaced: Goal | None) -> Markup | None:
 def _readback(visit: Visit, platform: Platform, plan: Plan) -> Markup:
     return visit.html(
         "goal-readback",
-        platform=platform_label(visit, platform),
+        platform=readback.platform(visit, platform),
         start=plan.start,
         target=plan.target,
         due=plan.due_on,
@@ -242,7 +237,7 @@ def _readback(visit: Visit, platform: Platform, plan: Plan) -> Markup:
 def _line(visit: Visit, one: Goal) -> Markup:
     return visit.html(
         "goal-line",
-        platform=platform_label(visit, one.network),
+        platform=readback.platform(visit, one.network),
         start=one.start_count,
         target=one.target,
         due=one.due_on,
@@ -266,7 +261,7 @@ def _conflict_rows(visit: Visit) -> list[Row]:
 def _step_rows(visit: Visit, step: Step) -> list[Row]:
     cancel: Row = [button(visit.label("button-cancel"), "cancel")]
     if step is Step.PLATFORM:
-        buttons = [button(platform_label(visit, one), "goal-platform", one.value) for one in _OFFERED]
+        buttons = [button(readback.platform(visit, one), "goal-platform", one.value) for one in _OFFERED]
         return [*in_rows(buttons, 3), cancel]
     return [cancel]
 

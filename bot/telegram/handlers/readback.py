@@ -1,9 +1,10 @@
-"""Reads a reminder and a place back to the person."""
+"""Reads a reminder, a place, a network back to the person."""
 
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
+from bot.goals.platform import Platform
 from bot.locales import weekdays
 from bot.nudges.reminders import ReadBack
 from bot.nudges.schedule import EVERY_DAY, WEEKDAYS, WEEKEND, Days
@@ -11,6 +12,11 @@ from bot.nudges.tables import Status
 from bot.telegram import render
 from bot.telegram.keyboards import Row, button
 from bot.telegram.visit import Visit
+
+
+def platform(visit: Visit, network: Platform) -> str:
+    """The network's name for people."""
+    return visit.label(f"goals-platform-{network.value}")
 
 
 def city(zone: str) -> str:

@@ -8,10 +8,10 @@ from bot.conversation.intent import BareNumber, ReportCount, ReportGain, report_
 from bot.goals import chart, service
 from bot.goals.forecast import Forecast
 from bot.goals.outcomes import Implausible, Logged, LogOutcome, NoGoal, Unacceptable, WhichGoal
-from bot.goals.platform import Platform
 from bot.goals.standing import Standing
 from bot.goals.tables import Goal
 from bot.telegram import render
+from bot.telegram.handlers import readback
 from bot.telegram.keyboards import Row, button
 from bot.telegram.visit import Tap, Visit
 
@@ -105,7 +105,7 @@ async def progress(visit: Visit) -> None:
     elif len(goals) == 1:
         await _show(visit, goals[0])
     else:
-        rows: list[Row] = [[button(_platform(visit, one.network), "progress", one.id or 0)] for one in goals]
+        rows: list[Row] = [[button(readback.platform(visit, one.network), "progress", one.id or 0)] for one in goals]
         await visit.say("progress-which", rows)
 
 
@@ -139,7 +139,7 @@ async def _show(visit: Visit, goal: Goal) -> None:
     async with visit.services.database.session() as session:
         standing = await service.standing(session, goal, visit.today)
         points = await service.points(session, goal)
-    platform = _platform(visit, goal.network)
+    platform = readback.platform(visit, goal.network)
     forecast = standing.forecast if isinstance(standing.forecast, Forecast) else None
     png = await asyncio.to_thread(chart.draw, goal.plan, points, forecast, visit.today, visit.language, platform)
     title = visit.html("standing-title", platform=platform, count=standing.count, target=goal.target, due=goal.due_on)
@@ -163,7 +163,7 @@ def _answer(visit: Visit, outcome: LogOutcome) -> tuple[Markup, list[Row]]:
             kind = "gain" if outcome.count is None else "count"
             value = outcome.delta if outcome.count is None else outcome.count
             choices: list[Row] = [
-                [button(_platform(visit, one.network), "log-for", one.id or 0, kind, value or 0)]
+                [button(readback.platform(visit, one.network), "log-for", one.id or 0, kind, value or 0)]
                 for one in outcome.goals
             ]
             return visit.html("log-which"), choices
@@ -171,7 +171,7 @@ def _answer(visit: Visit, outcome: LogOutcome) -> tuple[Markup, list[Row]]:
             set_one: list[Row] = [[button(visit.label("button-set-goal"), "goal-new")]]
             if outcome.platform is None:
                 return visit.html("log-no-goal"), set_one
-            return visit.html("log-no-goal-there", platform=_platform(visit, outcome.platform)), set_one
+            return visit.html("log-no-goal-there", platform=readback.platform(visit, outcome.platform)), set_one
         case Unacceptable():
             return visit.html(f"goals-unacceptable-{outcome.value}"), []
 
@@ -180,7 +180,9 @@ def _logged(visit: Visit, logged: Logged) -> tuple[Markup, list[Row]]:
     change = logged.checkpoint.count - logged.previous
     noted = visit.html("log-noted", count=logged.checkpoint.count, change=change, shown=f"{change:+d}")
     if logged.is_just_reached:
-        reached = visit.html("log-reached", target=logged.goal.target, platform=_platform(visit, logged.goal.network))
+        reached = visit.html(
+            "log-reached", target=logged.goal.target, platform=readback.platform(visit, logged.goal.network)
+        )
         return render.paragraphs(noted, reached), [[button(visit.label("button-new-goal"), "goal-new")]]
     rows: list[Row] = [[button(visit.label("button-chart"), "progress", logged.goal.id or 0)]]
     return render.paragraphs(noted, standing_lines(visit, logged.goal, logged.standing)), rows
@@ -206,10 +208,6 @@ def _forecast(visit: Visit, standing: Standing) -> Markup | None:
     return visit.html(
         "standing-forecast", pace=pace, likely=seen.likely_on, earliest=seen.earliest_on, latest=seen.latest_on
     )
-
-
-def _platform(visit: Visit, platform: Platform) -> str:
-    return visit.label(f"goals-platform-{platform.value}")
 
 
 TAPS: dict[str, Tap] = {
