@@ -6,11 +6,12 @@ import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import partial
 
 from sqlalchemy import text
 
+from bot.conversation import store as conversations
 from bot.database.engine import Database
 from bot.knowledge.library import Shelf
 from bot.language import Language
@@ -45,15 +46,8 @@ class House:
     application: TelegramApplication
     scheduler: Scheduler
 
-    def today(self) -> date:
-        """The present day in UTC."""
-        return self.services.clock().date()
 
-
-@asynccontextmanager
-async def assembled(
-    settings: Settings, database: Database, token: str, shelf: Shelf, clock: Clock = utc_now
-) -> AsyncIterator[House]:
+def assembled(settings: Settings, database: Database, token: str, shelf: Shelf, clock: Clock = utc_now) -> House:
     """The rooms, on an open and migrated database and a loaded library."""
     for language in Language:
         count = sum(1 for one in shelf.current.articles.values() if one.language is language)
@@ -75,7 +69,8 @@ async def assembled(
         rate=settings.send_rate,
         default_language=services.default_language,
     )
-    yield House(settings, services, application, Scheduler(delivery, settings.retention_for))
+    scheduler = Scheduler(delivery, settings.retention_for, also_sweep=partial(_sweep, services))
+    return House(settings, services, application, scheduler)
 
 
 @asynccontextmanager
@@ -110,14 +105,27 @@ async def running(house: House) -> AsyncIterator[None]:
 
 async def run(settings: Settings, database: Database, token: str) -> None:
     """Run until SIGINT or SIGTERM, then finish what is in hand. Raises BrokenLibrary, RefusedToken, CannotListen."""
-    stopping = asyncio.Event()
+    shelf = await asyncio.to_thread(Shelf.open, settings.knowledge_dir, utc_now().date())
+    at_work = asyncio.create_task(_work(assembled(settings, database, token, shelf)), name="mesure")
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stopping.set)
-    shelf = await asyncio.to_thread(Shelf.open, settings.knowledge_dir, utc_now().date())
-    async with assembled(settings, database, token, shelf) as house, running(house):
-        await stopping.wait()
-        _log.info("stopping")
+        loop.add_signal_handler(number, at_work.cancel)  # also while Telegram cannot be reached yet
+    with contextlib.suppress(asyncio.CancelledError):
+        await at_work
+
+
+async def _work(house: House) -> None:
+    async with running(house):
+        try:
+            await asyncio.Event().wait()
+        finally:
+            _log.info("stopping")
+
+
+async def _sweep(services: Services) -> None:
+    """Forget what is older than the operator keeps."""
+    async with services.database.session() as session:
+        await conversations.sweep(session, services.clock(), services.retention_for)
 
 
 def _webhook(house: House) -> Webhook | None:

@@ -64,10 +64,8 @@ async def _try(settings: "Settings", port: int, browser: bool) -> None:
                     }
                 )
                 shelf = await asyncio.to_thread(Shelf.open, settings.knowledge_dir, clock().date())
-                async with (
-                    app.assembled(local, database, sandbox.token, shelf, clock) as house,
-                    app.running(house),
-                ):
+                house = app.assembled(local, database, sandbox.token, shelf, clock)
+                async with app.running(house):
                     typer.echo(f"Mesure is listening at {server.url} (Ctrl+C stops it)")
                     sandbox.after_moving = partial(_until_something_is_said, house, clock, next_nudge)
                     if browser:

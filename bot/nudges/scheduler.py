@@ -1,6 +1,7 @@
 """The clockwork: APScheduler ticks the delivery every few seconds and sweeps old records once a day."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -16,10 +17,17 @@ _log = logger(__name__)
 
 
 class Scheduler:
-    """Runs a Delivery on the event loop it is started on."""
+    """Runs a Delivery on the event loop it is started on; `also_sweep` is what other rooms delete once a day."""
 
-    def __init__(self, delivery: Delivery, keep_for: timedelta, tick_every: timedelta = TICK_EVERY) -> None:
+    def __init__(
+        self,
+        delivery: Delivery,
+        keep_for: timedelta,
+        tick_every: timedelta = TICK_EVERY,
+        also_sweep: Callable[[], Awaitable[None]] | None = None,
+    ) -> None:
         self._delivery = delivery
+        self._also_sweep = also_sweep
         self._keep_for = keep_for
         self._tick_every = tick_every
         self._in_hand = asyncio.Lock()
@@ -62,5 +70,7 @@ class Scheduler:
     async def _sweep(self) -> None:
         try:
             await self._delivery.sweep(self._keep_for)
+            if self._also_sweep is not None:
+                await self._also_sweep()
         except Exception:
-            _log.exception("old delivery records could not be deleted")
+            _log.exception("old records could not be deleted")

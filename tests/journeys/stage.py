@@ -71,10 +71,8 @@ async def on_stage(database_url: str, library: Library) -> AsyncIterator[Stage]:
                 retention_days=90,
             )
             shelf = Shelf(KNOWLEDGE, library, lambda: clock().date())
-            async with (
-                app.assembled(settings, database, sandbox.token, shelf, clock) as house,
-                app.running(house),
-            ):
+            house = app.assembled(settings, database, sandbox.token, shelf, clock)
+            async with app.running(house):
                 yield Stage(server.url, sandbox, clock, database, house)
     finally:
         await database.close()

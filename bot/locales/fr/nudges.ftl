@@ -1,10 +1,10 @@
-# La relance du jour : plusieurs façons de dire chaque chose. Une par jour, jamais la même deux fois de suite. Court,
+# Le rappel du jour : plusieurs façons de dire chaque chose. Un par jour, jamais la même deux fois de suite. Court,
 # concret, sans reproche ni exaltation. Variables de tout objectif : $platform, $count (abonnés actuels), $target,
 # $left (ce qui manque), $minimum (les abonnés qui font une bonne journée), $pace (par jour), $buffer (jours
 # d’avance ou de retard), $due (une date), $silent (jours sans chiffre).
 
 ## La toute première
-nudges-first-1 = Ta première relance, à l’heure que tu as choisie. { $platform } : { $count } sur { $target }. À { $pace } par jour environ, tu y es pour le { $due }.
+nudges-first-1 = Ton premier rappel, à l’heure que tu as choisie. { $platform } : { $count } sur { $target }. À { $pace } par jour environ, tu y es pour le { $due }.
 nudges-first-2 = Voilà ce que tu recevras de moi : un message, une fois par jour. { $platform } en est à { $count } ; il en reste { $left } d’ici le { $due }, soit { $pace } par jour à peu près.
 nudges-first-3 = Premier jour. { $platform } : de { $count } à { $target } d’ici le { $due }, cela fait environ { $pace } par jour. Envoie-moi ton chiffre dès que tu l’as.
 nudges-first-4 = On commence. Le plan pour { $platform } : environ { $pace } par jour jusqu’au { $due }. Réponds-moi avec ton nombre d’abonnés, je tiens le compte.
@@ -64,7 +64,7 @@ nudges-ahead-6 = { $platform } : la ligne ne te rattrape pas avant { $buffer ->
 ## Objectif atteint : dit une seule fois
 nudges-reached-1 = { $platform } : { $count }, tu as dépassé { $target }. Je me tais jusqu’au prochain objectif (/objectif).
 nudges-reached-2 = Tu voulais { $target } pour { $platform } ; tu en as { $count }. Savoure. /objectif quand tu en voudras un autre.
-nudges-reached-3 = { $platform }, { $target } : c’est fait. Plus de relance de ma part avant un nouvel objectif (/objectif).
+nudges-reached-3 = { $platform }, { $target } : c’est fait. Plus de rappel de ma part avant un nouvel objectif (/objectif).
 nudges-reached-4 = Pour { $platform }, l’objectif est atteint, avec { $count }. Je me repose jusqu’au suivant : /objectif.
 
 ## La date est passée : dit une seule fois
@@ -80,40 +80,40 @@ nudges-no-goal-3 = Pas encore d’objectif. En attendant d’y penser, réponds 
 nudges-no-goal-4 = Avec un objectif, je pourrais te dire ce que demande la journée. /objectif quand tu veux, /pause si ce n’est pas le moment.
 nudges-no-goal-5 = Rien de prévu aujourd’hui. Pose-moi une question sur la croissance d’un compte, ou fixe un objectif avec /objectif.
 
-## Dit avant une relance : retard, panne, deuxième passage
+## Dit avant un rappel : retard, panne, deuxième passage
 nudges-late-1 = Plus tard que convenu : le retard vient de moi.
-nudges-late-2 = J’ai été retenu ; voici la relance du jour.
+nudges-late-2 = J’ai été retenu ; voici le rappel du jour.
 nudges-late-3 = En retard aujourd’hui, et tu n’y es pour rien.
 nudges-late-4 = Ce message aurait dû partir plus tôt. J’étais en panne.
 nudges-folded-1 = J’étais en panne et j’ai manqué { $missed ->
-    [one] une relance
-   *[other] { $missed } relances
+    [one] un rappel
+   *[other] { $missed } rappels
  }. Il n’y a rien à rattraper.
 nudges-folded-2 = Une panne de mon côté a avalé { $missed ->
-    [one] la dernière relance
-   *[other] les { $missed } dernières relances
+    [one] le dernier rappel
+   *[other] les { $missed } derniers rappels
  }. Me revoilà.
 nudges-folded-3 = Pas un mot de moi pendant { $missed ->
     [one] un jour
    *[other] { $missed } jours
  } : j’étais en panne, et rien n’est perdu.
 nudges-folded-4 = { $missed ->
-    [one] Une relance n’est jamais partie
-   *[other] { $missed } relances ne sont jamais parties
- } d’ici. On reprend avec celle d’aujourd’hui.
+    [one] Un rappel n’est jamais parti
+   *[other] { $missed } rappels ne sont jamais partis
+ } d’ici. On reprend avec celui d’aujourd’hui.
 nudges-again-1 = Me revoilà, comme demandé.
 nudges-again-2 = Tu avais dit plus tard : c’est maintenant.
-nudges-again-3 = La revoici, comme convenu.
-nudges-again-4 = Chose promise : la voici de nouveau.
+nudges-again-3 = Le revoici, comme convenu.
+nudges-again-4 = Comme promis, le voici de nouveau.
 
-## Ce que répond un bouton sous une relance
+## Ce que répond un bouton sous un rappel
 nudges-pressed-done = C’est noté pour ce jour-là.
 nudges-pressed-done-already = C’était déjà noté.
 nudges-pressed-snoozed = Je reviens dans une heure.
-nudges-pressed-snoozed-already = C’est déjà remis à plus tard ; elle reviendra d’elle-même.
+nudges-pressed-snoozed-already = C’est déjà remis à plus tard ; il reviendra de lui-même.
 nudges-pressed-paused = En pause.
 nudges-pressed-paused-already = Déjà en pause.
 nudges-pressed-stopped = Arrêté. /rappel pour reprendre.
 nudges-pressed-stopped-already = Déjà arrêté. /rappel pour reprendre.
-nudges-pressed-too-old = Cette journée est finie ; la prochaine relance aura des boutons neufs.
-nudges-pressed-not-yours = Je n’ai plus trace de cette relance.
+nudges-pressed-too-old = Cette journée est finie ; le prochain rappel aura des boutons neufs.
+nudges-pressed-not-yours = Je n’ai plus trace de ce rappel.
