@@ -15,25 +15,38 @@ _REMEMBERED = 25  # words of the question before, itself perhaps completed
 
 _OPENERS = {
     Language.EN: """
-        and, what about, how about, what if, but, or, same for, also, then, so, ok and, okay and, ok but, and then,
-        and if, and for, and on, and with, and in, even if, even on, even for, is it the same, is that the same,
-        does that also, what s it like, on, for, with, instead of, only on, just on
+        and, what about, how about, what if, but, or, same for, also, then, so, ok and, okay and, ok
+        but, and then, and if, but if, and at, but for, but with, even, and for, and on, and with,
+        and in, even if, even on, even for, is it the same, is that the same, does that also, what s
+        it like, on, for, with, instead of, only on, just on
         """,
     Language.FR: """
-        et, et si, et pour, et sur, et avec, et en, et a, mais, sinon, ou, alors, donc, du coup, ok et, meme, pareil,
-        pareil pour, pareil sur, c est pareil, meme chose, idem, sur, pour, avec, en, et chez, ok mais, d accord et,
-        puis, et puis, et quand, meme si, ca change, plutot
+        et, et si, mais si, mais pour, mais avec, et pour, et sur, et avec, et en, et a, mais,
+        sinon, ou, alors, donc, du coup, ok et, meme, pareil, pareil pour, pareil sur, c est pareil,
+        meme chose, idem, sur, pour, avec, en, et chez, ok mais, d accord et, puis, et puis, et
+        quand, meme si, ca change, plutot
+        """,
+}
+# After these the question before still stands, whatever follows: they add a condition or a case to it.
+_QUALIFYING = {
+    Language.EN: """
+        and if, what if, but if, even, even if, even on, even for, and for, and with, and on, and
+        in, and at, but for, but with, same for, instead of, only on, just on
+        """,
+    Language.FR: """
+        et si, mais si, meme, meme si, et pour, et avec, et sur, et en, et a, et chez, mais pour,
+        mais avec, pareil pour, pareil sur, et quand
         """,
 }
 # Words that point back to what was said, or ask about it without naming it.
 _POINTING = {
     Language.EN: """
-        that it this those them these why how then instead there so such more less enough many much often long when
-        where same else really sure example
+        that it this those them these why how then instead there so such more less enough many much
+        often long when where same else really sure example
         """,
     Language.FR: """
-        ca cela ceci c y en le la les pourquoi comment combien alors pareil plus moins souvent quand ou autant longtemps
-        vraiment sur exemple lui leur meme celui celle ceux celles
+        ca cela ceci c y en le la les pourquoi comment combien alors pareil plus moins souvent quand
+        ou autant longtemps vraiment sur exemple lui leur meme celui celle ceux celles
         """,
 }
 
@@ -63,7 +76,7 @@ def completed(utterance: str, last_question: str, lexicon: Lexicon, language: La
     said = reader.words(utterance)
     if not said or len(said) > _LONGEST:
         return None
-    opener = _opener(said, language)
+    opener = _opener(said, _OPENERS[language])
     rest = said[opener:]
     named = _networks(reader, rest)
     content = [
@@ -77,7 +90,8 @@ def completed(utterance: str, last_question: str, lexicon: Lexicon, language: La
         if len(content) > 1 or not is_short:
             return None
         return Completed(_joined(reader, last_question, rest, named), Completeness.PERHAPS)
-    how = Completeness.CERTAIN if not content else Completeness.PERHAPS
+    keeps = not content or _opener(said, _QUALIFYING[language]) > 0
+    how = Completeness.CERTAIN if keeps else Completeness.PERHAPS
     return Completed(_joined(reader, last_question, rest, named), how)
 
 
@@ -91,9 +105,9 @@ def _joined(reader: Reader, last_question: str, rest: Sequence[str], named: froz
     return " ".join((*before, *rest))
 
 
-def _opener(said: Sequence[str], language: Language) -> int:
-    """How many words at the start only say that more follows."""
-    openers = {tuple(phrase.split()) for phrase in _OPENERS[language].split(",")}
+def _opener(said: Sequence[str], phrases: str) -> int:
+    """How many words at the start are one of the phrases, and only say that more follows."""
+    openers = {tuple(phrase.split()) for phrase in phrases.split(",")}
     return max((len(o) for o in openers if tuple(said[: len(o)]) == o and len(said) > len(o)), default=0)
 
 

@@ -1,8 +1,8 @@
-"""Column types every table shares: 64-bit Telegram ids and aware UTC instants."""
+"""The column type every table shares, aware UTC instants, and names for constraints."""
 
 from datetime import UTC, datetime
 
-from sqlalchemy import BigInteger, DateTime, Dialect
+from sqlalchemy import DateTime, Dialect
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import SQLModel
 
@@ -14,9 +14,6 @@ SQLModel.metadata.naming_convention = {
     "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
     "pk": "pk_%(table_name)s",
 }
-
-# Telegram ids need more than 32 bits; SQLite only numbers rows by itself in a column declared INTEGER.
-BigId = BigInteger().with_variant(BigInteger(), "postgresql")
 
 
 class Instant(TypeDecorator[datetime]):

@@ -11,8 +11,8 @@ from bot.language import Language
 # A feature is its group's letter, a colon and the thing itself: word stems, everyday words, concepts, pairs of
 # concepts, words from elsewhere, neighbouring words, runs of letters, the whole question.
 # How much a group counts was measured.
-WEIGHTS: Mapping[str, float] = {"w": 1.0, "e": 0.6, "c": 1.0, "p": 0.5, "x": 1.0, "b": 0.6, "n": 0.12, "q": 3.0}
-_RUNS = (3, 4, 5)
+WEIGHTS: Mapping[str, float] = {"w": 1.0, "e": 0.6, "c": 1.0, "p": 0.5, "x": 1.0, "b": 0.6, "n": 0.3, "q": 3.0}
+_RUN = 4
 _MOST_CONCEPTS = 14  # beyond, a message is a story and its pairs are mostly chance
 _SHORTEST_RUN_WORD = 3
 
@@ -29,7 +29,8 @@ class Found:
 class Reading:
     """A sentence, read: its words, those that carry content, the concepts found, and its features.
 
-    `has_content`: a content word is there, or a phrase that names one of our subjects in everyday words ("tu fais quoi").
+    `has_content`: a content word is there, or a phrase that names a subject of ours in everyday words
+    ("tu fais quoi").
     """
 
     words: tuple[str, ...]
@@ -123,6 +124,4 @@ class Reader:
 
 def _runs(word: str) -> Iterator[str]:
     edged = f"^{word}$"
-    for size in _RUNS:
-        for start in range(len(edged) - size + 1):
-            yield f"n:{edged[start : start + size]}"
+    return (f"n:{edged[start : start + _RUN]}" for start in range(len(edged) - _RUN + 1))

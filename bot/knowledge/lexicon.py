@@ -24,8 +24,9 @@ _CHOICE = re.compile(r"\[([^\[\]()]*)\]|\(([^\[\]()]*)\)")
 class Lexicon:
     """Folded words (a phrase is several) → the concepts they stand for, a table a language.
 
-    `asking` names the concepts that only say how something is asked; `shorthand` is how people type in a hurry → the words meant; `everyday` words say nothing about a topic;
-    `elsewhere` words speak of something this library does not hold; `small_talk` phrases → the kind of small talk.
+    `asking` names the concepts that only say how something is asked; `shorthand` is how people type in a hurry →
+    the words meant; `everyday` words say nothing about a topic; `elsewhere` words speak of something this library
+    does not hold; `small_talk` phrases → the kind of small talk.
     """
 
     concepts: Mapping[Language, Words] = field(default_factory=dict)

@@ -68,7 +68,7 @@ def tidy(text: str, entities: Iterable[Entity]) -> Formatted:
     touch become one, and the list is sorted with the outer entity first.
     """
     kept = [entity for entity in entities if entity.length > 0]
-    continuous = _apart([entity for entity in kept if entity.kind not in SPLITTABLE])
+    continuous = _nested(_apart([entity for entity in kept if entity.kind not in SPLITTABLE]))
     code = [entity for entity in continuous if entity.kind in CODE]
     joined: list[Entity] = []
     for kind in sorted(SPLITTABLE):

@@ -1,12 +1,24 @@
 """What a button carries: a version, a verb and its arguments, in at most 64 bytes."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import time
+from functools import partial
+from inspect import Parameter, signature
+from typing import NewType
+
+from bot.nudges.schedule import Days
 
 # Raised when the meaning of a verb or of its arguments changes; buttons of an older version get a kind answer.
 VERSION = "1"
 # https://core.telegram.org/bots/api#inlinekeyboardbutton, read 2026-11-22
 MOST_BYTES = 64
 _SEPARATOR = "|"
+_LARGEST, _LARGEST_ID = 2**63 - 1, 2**31 - 1
+
+# The number of a row; larger ones no database has.
+RowId = NewType("RowId", int)
+Argument = str | int | time | Days
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +46,33 @@ def decode(data: str) -> Call | None:
     if version != VERSION or not rest or not rest[0]:
         return None
     return Call(rest[0], tuple(rest[1:]))
+
+
+def read_arguments(handler: Callable[..., object], given: tuple[str, ...]) -> list[Argument]:
+    """A button's arguments as the types the handler declares after its first parameter.
+
+    Raises ValueError when there are too few or too many, or one cannot be read.
+    """
+    _, *wanted = signature(handler).parameters.values()
+    required = [one for one in wanted if one.default is Parameter.empty and one.kind is not Parameter.VAR_POSITIONAL]
+    takes_any = any(one.kind is Parameter.VAR_POSITIONAL for one in wanted)
+    if len(given) < len(required) or (len(given) > len(wanted) and not takes_any):
+        raise ValueError(f"{len(given)} arguments for {len(wanted)}")
+    readers = [_READERS.get(one.annotation, str) for one in wanted]
+    padded = readers + readers[-1:] * (len(given) - len(readers))
+    return [read(text) for read, text in zip(padded, given, strict=False)]
+
+
+def _whole(text: str, most: int = _LARGEST) -> int:
+    number = int(text)
+    if abs(number) > most:
+        raise ValueError("more than the database holds")
+    return number
+
+
+_READERS: Mapping[object, Callable[[str], Argument]] = {
+    int: _whole,
+    RowId: partial(_whole, most=_LARGEST_ID),
+    time: time.fromisoformat,
+    Days: Days,
+}

@@ -31,6 +31,12 @@ def test_it_stays_at_least_this_good(report: Report, name: str, floor: float) ->
     assert value >= floor
 
 
+def test_follow_ups_find_their_way(report: Report) -> None:
+    helped = report.by("kind")["follow-up"].helped
+    assert helped is not None
+    assert helped >= 0.85
+
+
 @pytest.mark.parametrize(("name", "ceiling"), [("wrong", 0.09), ("answered_outside", 0.01)])
 def test_it_is_wrong_at_most_this_often(report: Report, name: str, ceiling: float) -> None:
     value = getattr(report.overall, name)

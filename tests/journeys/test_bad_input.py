@@ -84,11 +84,27 @@ async def test_a_number_without_a_goal_is_not_lost_silently(alice: Person) -> No
 async def test_a_button_of_another_version_is_answered_kindly(alice: Person) -> None:
     await alice.sends("/start")
     welcome = await alice.hears()
-    for data in ("0|topic|limits-x", "1|no-such-verb", "1|rate|up", "1|goal-close", "", "1|topic|a|b|c|d"):
-        if data:
-            toast = await alice.taps(data=data, on=welcome)
-            assert toast.text
-    assert any("older message" in message.text for message in await alice.chat())
+    for data in ("0|topic|limits-x", "1|no-such-verb", "1|rate|up", "1|goal-close", "v1:done:7"):
+        toast = await alice.taps(data=data, on=welcome)
+        assert toast.text == "This button is out of date"
+        assert "older message" in (await alice.hears()).text
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["1|topic|no-such-article", "1|progress|999", "1|goal-close-yes|x", "1|log-sure|x|y", "1|log-for|1|count|z",
+     "1|log-no|x", "1|nudge-done|x", "1|nudge-snooze|9999999999", "1|pause-for|x", "1|remind-at|25:99",
+     "1|remind-days|890", "1|zone|Mars/Olympus", "1|rate|sideways|limits-x", "1|language|de", "1|goal-platform|myspace"],
+)  # fmt: skip
+async def test_a_button_with_nonsense_in_it_breaks_nothing(alice: Person, data: str) -> None:
+    await alice.sends("/start")
+    welcome = await alice.hears()
+    await alice.taps(data=data, on=welcome)
+    await alice.sends("/help")
+    heard = [(await alice.hears()).text]
+    while "/goal: set or see" not in heard[-1]:
+        heard.append((await alice.hears()).text)
+    assert not any("went wrong" in text for text in heard)
 
 
 async def test_an_edited_question_edits_its_answer(alice: Person) -> None:

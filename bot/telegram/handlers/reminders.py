@@ -8,6 +8,7 @@ from bot.nudges import reminders as use_cases
 from bot.nudges.presses import Effect, Pressed
 from bot.nudges.schedule import EVERY_DAY, Days
 from bot.profiles import store
+from bot.telegram.callbacks import RowId
 from bot.telegram.handlers import places, readback
 from bot.telegram.keyboards import Row, button
 from bot.telegram.visit import Tap, Visit
@@ -61,18 +62,18 @@ async def take_sentence(visit: Visit, sentence: ReminderSentence) -> None:
     await _set(visit, at, days)
 
 
-async def at_hour(visit: Visit, hour: str) -> None:
+async def at_hour(visit: Visit, hour: time) -> None:
     """A tap on an hour."""
     await visit.acknowledge()
     await visit.drop_buttons()
-    await take_sentence(visit, ReminderSentence(time.fromisoformat(hour), None))
+    await take_sentence(visit, ReminderSentence(hour, None))
 
 
-async def on_days(visit: Visit, iso: str) -> None:
+async def on_days(visit: Visit, days: Days) -> None:
     """A tap on other days."""
     await visit.acknowledge()
     await visit.drop_buttons()
-    await take_sentence(visit, ReminderSentence(None, frozenset(day - 1 for day in Days(iso).weekdays)))
+    await take_sentence(visit, ReminderSentence(None, frozenset(day - 1 for day in days.weekdays)))
 
 
 async def pause(visit: Visit) -> None:
@@ -91,11 +92,11 @@ async def pause(visit: Visit) -> None:
     await visit.say("reminder-pause-ask", rows)
 
 
-async def pause_for(visit: Visit, days: str) -> None:
+async def pause_for(visit: Visit, days: int) -> None:
     """A tap on the length of a pause."""
     await visit.acknowledge()
     async with visit.services.database.session() as session:
-        now_is = await use_cases.pause_for(session, visit.profile_id, int(days), visit.now)
+        now_is = await use_cases.pause_for(session, visit.profile_id, days, visit.now)
     await _show_changed(visit, now_is)
 
 
@@ -115,28 +116,28 @@ async def stop(visit: Visit) -> None:
     await _show_changed(visit, now_is)
 
 
-async def pressed_done(visit: Visit, occurrence_id: str) -> None:
+async def pressed_done(visit: Visit, occurrence_id: RowId) -> None:
     """Under a nudge: done."""
     async with visit.services.database.session() as session:
-        await _after_press(visit, await presses.done(session, visit.profile_id, int(occurrence_id), visit.now))
+        await _after_press(visit, await presses.done(session, visit.profile_id, occurrence_id, visit.now))
 
 
-async def pressed_snooze(visit: Visit, occurrence_id: str) -> None:
+async def pressed_snooze(visit: Visit, occurrence_id: RowId) -> None:
     """Under a nudge: in an hour."""
     async with visit.services.database.session() as session:
-        await _after_press(visit, await presses.snooze(session, visit.profile_id, int(occurrence_id), visit.now))
+        await _after_press(visit, await presses.snooze(session, visit.profile_id, occurrence_id, visit.now))
 
 
-async def pressed_pause(visit: Visit, occurrence_id: str) -> None:
+async def pressed_pause(visit: Visit, occurrence_id: RowId) -> None:
     """Under a nudge: a week's rest."""
     async with visit.services.database.session() as session:
-        await _after_press(visit, await presses.pause(session, visit.profile_id, int(occurrence_id), 7, visit.now))
+        await _after_press(visit, await presses.pause(session, visit.profile_id, occurrence_id, 7, visit.now))
 
 
-async def pressed_stop(visit: Visit, occurrence_id: str) -> None:
+async def pressed_stop(visit: Visit, occurrence_id: RowId) -> None:
     """Under a nudge: no more."""
     async with visit.services.database.session() as session:
-        await _after_press(visit, await presses.stop(session, visit.profile_id, int(occurrence_id), visit.now))
+        await _after_press(visit, await presses.stop(session, visit.profile_id, occurrence_id, visit.now))
 
 
 async def _set(visit: Visit, at: time, days: Days) -> None:

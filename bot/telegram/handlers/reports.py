@@ -11,6 +11,7 @@ from bot.goals.outcomes import Implausible, Logged, LogOutcome, NoGoal, Unaccept
 from bot.goals.standing import Standing
 from bot.goals.tables import Goal
 from bot.telegram import render
+from bot.telegram.callbacks import RowId
 from bot.telegram.handlers import readback
 from bot.telegram.keyboards import Row, button
 from bot.telegram.visit import Tap, Visit
@@ -47,37 +48,35 @@ async def take(visit: Visit, report: Report) -> None:
     await visit.send(body, rows)
 
 
-async def log_for(visit: Visit, goal_id: str, kind: str, value: str) -> None:
+async def log_for(visit: Visit, goal_id: RowId, kind: str, value: int) -> None:
     """A tap on the goal a number is for; the count is a count, the delta a change."""
     await visit.acknowledge()
     async with visit.services.database.session() as session:
         use_case = service.log_progress if kind == "count" else service.gain
-        outcome = await use_case(
-            session, visit.profile_id, int(value), today=visit.today, now=visit.now, goal_id=int(goal_id)
-        )
+        outcome = await use_case(session, visit.profile_id, value, today=visit.today, now=visit.now, goal_id=goal_id)
     await visit.show(*_answer(visit, outcome))
 
 
-async def log_sure(visit: Visit, goal_id: str, count: str) -> None:
+async def log_sure(visit: Visit, goal_id: RowId, count: int) -> None:
     """A tap that confirms a surprising number; a second tap notes the same count again, which changes nothing."""
     await visit.acknowledge()
     async with visit.services.database.session() as session:
         outcome = await service.log_progress(
             session,
             visit.profile_id,
-            int(count),
+            count,
             today=visit.today,
             now=visit.now,
-            goal_id=int(goal_id),
+            goal_id=goal_id,
             is_confirmed=True,
         )
     await visit.show(*_answer(visit, outcome))
 
 
-async def log_no(visit: Visit, previous: str) -> None:
+async def log_no(visit: Visit, previous: int) -> None:
     """A tap that takes a surprising number back before it was saved."""
     await visit.acknowledge()
-    await visit.show(visit.html("log-dropped", previous=int(previous)))
+    await visit.show(visit.html("log-dropped", previous=previous))
 
 
 async def undo(visit: Visit) -> None:
