@@ -1,7 +1,6 @@
 """Builds the Telegram application; every handler is registered here, visibly, in order."""
 
 from collections.abc import Callable, Coroutine
-from inspect import signature
 from typing import Any
 
 from telegram import Message, Update
@@ -11,6 +10,7 @@ from telegram.ext import (
     ChatMemberHandler,
     CommandHandler,
     ExtBot,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
@@ -18,11 +18,12 @@ from telegram.ext import (
 from bot.observability.metrics import UPDATES
 from bot.telegram import commands
 from bot.telegram.addressed import is_addressed
-from bot.telegram.callbacks import decode
+from bot.telegram.callbacks import decode, read_arguments
 from bot.telegram.errors import on_error
 from bot.telegram.handlers import (
     curating,
     goals,
+    inline,
     membership,
     people,
     person,
@@ -91,6 +92,7 @@ ALLOWED_UPDATES = [
     Update.MESSAGE,
     Update.EDITED_MESSAGE,
     Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
     Update.MY_CHAT_MEMBER,
 ]
 
@@ -124,6 +126,10 @@ def register(application: TelegramApplication, services: Services) -> None:
 
         return handle
 
+    async def on_inline(update: Update, context: Context) -> None:
+        UPDATES.labels(kind=_kind(update)).inc()
+        await inline.answer(services, update, context)
+
     new = filters.UpdateType.MESSAGE
     edited = filters.UpdateType.EDITED_MESSAGE
     for name, handler in COMMANDS.items():
@@ -134,6 +140,7 @@ def register(application: TelegramApplication, services: Services) -> None:
     application.add_handler(MessageHandler(new & filters.LOCATION, on(places.location)))
     application.add_handler(MessageHandler(new & ~filters.StatusUpdate.ALL, on(welcome.not_text)))
     application.add_handler(CallbackQueryHandler(on(_tap)))
+    application.add_handler(InlineQueryHandler(on_inline))
     application.add_handler(ChatMemberHandler(on(membership.changed), ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_error_handler(on_error)
 
@@ -146,11 +153,11 @@ async def _tap(visit: Visit) -> None:
         await welcome.old_button(visit)
         return
     try:
-        signature(tap).bind(visit, *call.arguments)
-    except TypeError:  # the right verb with too few or too many arguments: not a button of ours
+        arguments = read_arguments(tap, call.arguments)
+    except ValueError:  # the right verb with arguments it cannot have: not a button of ours
         await welcome.old_button(visit)
         return
-    await tap(visit, *call.arguments)
+    await tap(visit, *arguments)
 
 
 async def _visit(services: Services, update: Update, context: Context) -> Visit | None:

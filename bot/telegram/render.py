@@ -51,11 +51,14 @@ def lines(*parts: Markup | None) -> Markup:
     return Markup("\n").join(part for part in parts if part)
 
 
-def reply(given: Reply, language: Language, today: date) -> Markup:
-    """What the bot says to a question; the buttons under it are the handlers' business."""
+def reply(given: Reply, language: Language, today: date, asides: Sequence[Markup] = ()) -> Markup:
+    """What the bot says to a question; the buttons under it are the handlers' business.
+
+    `asides` are lines for this person alone, put under an article's text.
+    """
     match given:
         case Answer():
-            return article(given.article, language, today)
+            return article(given.article, language, today, asides)
         case Clarification():
             return say(language, "reply-clarify")
         case Fallback():
@@ -64,7 +67,7 @@ def reply(given: Reply, language: Language, today: date) -> Markup:
             return say(language, f"small-talk-{given.kind.value}")
 
 
-def article(shown: Article, language: Language, today: date) -> Markup:
+def article(shown: Article, language: Language, today: date, asides: Sequence[Markup] = ()) -> Markup:
     """An article as a message: title, text, and its sources in a folded quote with the day they were checked.
 
     `language` is the reader's: an article in the other one says so first; an overdue one says so last.
@@ -76,8 +79,15 @@ def article(shown: Article, language: Language, today: date) -> Markup:
         if shown.sources and shown.is_overdue(today)
         else None
     )
-    body = paragraphs(crossed, title, _text(shown.text), stale)
+    body = paragraphs(crossed, title, _text(shown.text), stale, *asides)
     return paragraphs(body, _sources(shown, language, MESSAGE_UNITS - units(body) - 2))
+
+
+def opening(shown: Article, language: Language) -> Markup:
+    """An article's title and first paragraph, which answers by itself."""
+    crossed = say(language, "reply-other-language") if shown.language is not language else None
+    title = Markup("<b>{}</b>").format(shown.title)
+    return paragraphs(crossed, lines(title, _text(shown.text.strip().partition("\n\n")[0])))
 
 
 def plain(message: Markup) -> str:

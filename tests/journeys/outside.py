@@ -43,6 +43,12 @@ class Outside:
         """Send a message of another kind."""
         await self._update({"message": self._message(**content)})
 
+    async def asks_inline(self, query: str) -> None:
+        """Type "@bot query" in another chat."""
+        await self._update(
+            {"inline_query": {"id": str(next(self._numbers)), "from": self._user, "query": query, "offset": ""}}
+        )
+
     async def taps(self, message: Mapping[str, Any], label: str) -> None:
         """Tap an inline button by its label."""
         rows = message["reply_markup"]["inline_keyboard"]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.outside import SECRET, TOKEN, Outside, mesure_run, outside_server
+from tests.journeys.outside import ROOT, SECRET, TOKEN, Outside, mesure_run, outside_server
 
 STRICT = os.environ.get("STRICT_BOT_API", "")
 
@@ -54,6 +54,30 @@ async def test_a_conversation_in_both_languages_breaks_no_rule(strict: str, tmp_
         assert {row["status"] for row in state["webhook_log"]} == {200}
     assert TOKEN not in log.read_text()
     assert SECRET not in log.read_text()
+
+
+async def test_every_article_and_inline_answer_breaks_no_rule(strict: str, tmp_path: Path) -> None:
+    topics = sorted({path.name.split(".")[0] for path in (ROOT / "knowledge" / "articles").rglob("*.md")})
+    variables = {"MESURE_API_URL": strict, "MESURE_LISTEN": f"127.0.0.1:{free_port()}"}
+    async with mesure_run(tmp_path, **variables):
+        for number, language in enumerate(("en", "fr")):
+            person = Outside(strict, 9_000_000_010 + number, language)
+            for topic in topics:
+                await person.sends(f"/start {topic}")
+                article = await person.hears()
+                for label in [one["text"] for row in article["reply_markup"]["inline_keyboard"][:1] for one in row]:
+                    await person.taps(article, label)
+                    await person.hears()
+            for query in ("", "shadowban", "hashtags", "asdfgh", "webcam"):
+                await person.asks_inline(query)
+            await person.sends("/help")
+            await person.hears()
+            await person.close()
+        last = Outside(strict, 9_000_000_020, "en")
+        state = await last.state()
+        await last.close()
+    assert state["violations"] == []
+    assert state["count"]["answerinlinequery"] == 10
 
 
 async def test_a_person_is_answered_once_through_whatever_the_network_does(strict: str, tmp_path: Path) -> None:

@@ -83,7 +83,7 @@ privacy-checkpoint = The numbers you reported, with their days.
 privacy-reminder = When you want to be nudged: hour, days, time zone, pauses.
 privacy-occurrence = Each day’s nudge: when it was due and sent, and which wording it had.
 privacy-outro =
-    Questions that find no answer are kept without your name or id, stripped of links, handles and numbers. They, ratings and delivery records go after { $days } { $days ->
+    Questions that find no answer, and remarks after a 👎, are kept without your name or id, stripped of links, handles and numbers. They, ratings and delivery records go after { $days } { $days ->
         [one] day
        *[other] days
     }. I never ask for a password and never touch your accounts.

@@ -83,7 +83,7 @@ privacy-checkpoint = Les chiffres que tu as donnés, avec leur jour.
 privacy-reminder = Quand tu veux un rappel : heure, jours, fuseau, pauses.
 privacy-occurrence = Le rappel de chaque jour : quand il était prévu, quand il est parti, et sa formulation.
 privacy-outro =
-    Les questions sans réponse sont gardées sans ton nom ni ton identifiant, débarrassées des liens, pseudos et numéros. Elles, les avis et les traces d’envoi disparaissent au bout de { $days } { $days ->
+    Les questions sans réponse et les remarques après un 👎 sont gardées sans ton nom ni ton identifiant, débarrassées des liens, pseudos et numéros. Tout cela, les avis et les traces d’envoi disparaissent au bout de { $days } { $days ->
         [one] jour
        *[other] jours
     }. Je ne demande jamais de mot de passe et ne touche jamais à tes comptes.

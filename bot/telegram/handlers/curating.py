@@ -9,7 +9,7 @@ from markupsafe import Markup
 from bot.conversation import store
 from bot.knowledge.article import Problem, Severity
 from bot.telegram import render
-from bot.telegram.handlers import welcome
+from bot.telegram.handlers import privacy_mode, welcome
 from bot.telegram.visit import Handler, Visit
 
 SHOWN = 12
@@ -30,8 +30,8 @@ def for_admins(handler: Handler) -> Handler:
 
 @for_admins
 async def admin(visit: Visit) -> None:
-    """/admin: what admins can do here."""
-    await visit.say("help-admin")
+    """/admin: what admins can do here, and what the bot hears in groups."""
+    await visit.send(render.paragraphs(visit.html("help-admin"), await privacy_mode.told(visit)))
 
 
 @for_admins

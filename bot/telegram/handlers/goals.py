@@ -14,7 +14,7 @@ from bot.goals.pace import Plan, PlanProblem
 from bot.goals.platform import Platform
 from bot.goals.tables import Goal
 from bot.telegram import render
-from bot.telegram.handlers import goal_steps, readback
+from bot.telegram.handlers import goal_button, goal_steps, readback
 from bot.telegram.keyboards import Row, button, in_rows
 from bot.telegram.visit import Tap, Visit
 
@@ -43,6 +43,18 @@ async def begin(visit: Visit) -> None:
     """An empty form."""
     await visit.acknowledge()
     await _advance(visit, GoalDraft())
+
+
+async def take_sum(visit: Visit, platform: str, current: str, aim: str, when: str) -> None:
+    """A tap on what was computed for a question: the form goes on from there; an open one keeps what it knew."""
+    await visit.acknowledge()
+    computed = goal_button.unpacked(platform, current, aim, when)
+    if computed is None or not visit.is_private:
+        await visit.drop_buttons()
+        return
+    kept = await _open_draft(visit) or GoalDraft()
+    is_elsewhere = computed.platform and kept.platform and computed.platform is not kept.platform
+    await _advance(visit, computed if is_elsewhere else kept.merged(computed))
 
 
 async def take_sentence(visit: Visit, sentence: GoalSentence) -> None:
@@ -268,6 +280,7 @@ def _step_rows(visit: Visit, step: Step) -> list[Row]:
 
 TAPS: dict[str, Tap] = {
     "goal-new": begin,
+    "goal-sum": take_sum,
     "goal-list": show_goals,
     "goal-platform": choose_platform,
     "goal-when": change_when,

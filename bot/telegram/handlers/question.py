@@ -1,14 +1,19 @@
 """Questions: the reply they deserve, the buttons under it, and what became of it."""
 
+from collections.abc import Sequence
+
 from markupsafe import Markup
 
 from bot.conversation import store
 from bot.conversation.reply import Answer, Clarification, Fallback, LastTurn, Reply, SmallTalk, reply_to
+from bot.conversation.several import both_answered
 from bot.conversation.tables import Dialogue
 from bot.conversation.turn import turn_after
 from bot.knowledge.article import Article
 from bot.observability.metrics import REPLIES
 from bot.telegram import render
+from bot.telegram.handlers import missing, two_questions
+from bot.telegram.handlers.asides import asides
 from bot.telegram.keyboards import Row, button
 from bot.telegram.visit import Visit
 
@@ -36,18 +41,23 @@ async def answer(visit: Visit, question: str, *, form_open: bool = False, otherw
         row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
         last = LastTurn(row.question, row.article_id, row.asked_back) if row.question else None
         asked = question[:READ_CHARACTERS]
-        reply = reply_to(asked, visit.services.library, visit.language, last)
-        _remember(row, asked, reply, last)
+        both = both_answered(asked, visit.services.library, visit.language)
+        reply = both.answers[1] if both else reply_to(asked, visit.services.library, visit.language, last)
+        _remember(row, both.questions[1] if both else asked, reply, last)
+        row.explanation = both.explanation if both else row.explanation
+        missing.stop_listening(row, visit.now)
         row.updated_at = visit.now
         if isinstance(reply, Fallback) and reply.is_worth_keeping:
             await store.keep_unanswered(session, asked, visit.language, visit.now)
         edited = visit.update.edited_message
         earlier = await store.answer_to(session, visit.chat_id, edited.message_id, visit.now) if edited else None
-    if otherwise is not None and isinstance(reply, Fallback):
+    notes, more = ([], []) if both else await asides(visit, asked, reply)
+    if otherwise is not None and isinstance(reply, Fallback) and not notes:
         await visit.say(otherwise)
         return
     REPLIES.labels(outcome=reply.outcome, language=visit.language.value).inc()
-    body, rows = compose(visit, reply)
+    body, rows = two_questions.compose(visit, both) if both else compose(visit, reply, notes)
+    rows = [*more, *rows]
     if form_open:
         body = render.paragraphs(body, visit.html("form-still-open"))
         rows = [
@@ -69,18 +79,18 @@ async def answer(visit: Visit, question: str, *, form_open: bool = False, otherw
             )
 
 
-def compose(visit: Visit, reply: Reply) -> tuple[Markup, list[Row]]:
-    """The reply as a message and its buttons."""
+def compose(visit: Visit, reply: Reply, notes: Sequence[Markup] = ()) -> tuple[Markup, list[Row]]:
+    """The reply as a message and its buttons; `notes` are lines for this person alone."""
     match reply:
         case Answer():
-            return render.reply(reply, visit.language, visit.today), _under_article(visit, reply.article)
+            return render.reply(reply, visit.language, visit.today, notes), _under_article(visit, reply.article)
         case Clarification():
             rows: list[Row] = [[button(one.title, "topic", one.id)] for one in reply.options]
             rows.append([button(visit.label("button-none-of-these"), "none-of-these")])
-            return render.reply(reply, visit.language, visit.today), rows
+            return _lead(visit, reply, notes), rows
         case Fallback():
             nearest: list[Row] = [[button(one.title, "topic", one.id)] for one in reply.nearest]
-            return render.reply(reply, visit.language, visit.today), nearest
+            return _lead(visit, reply, notes), nearest
         case SmallTalk():
             return render.reply(reply, visit.language, visit.today), []
 
@@ -97,6 +107,7 @@ async def show_topic(visit: Visit, topic: str, *_: str) -> None:
         row.article_id, row.asked_back, row.updated_at = article.id, False, visit.now
         row.question = row.question or article.title
         row.explanation = None
+        missing.stop_listening(row, visit.now)
     await visit.send(render.article(article, visit.language, visit.today), _under_article(visit, article))
 
 
@@ -120,7 +131,12 @@ async def rate(visit: Visit, verdict: str, topic: str) -> None:
         row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
         if not is_helpful and row.article_id == topic and row.question:
             await store.keep_unanswered(session, row.question, visit.language, visit.now)
+        if is_helpful:
+            missing.stop_listening(row, visit.now)
+        asks_why = not is_helpful and visit.is_private and missing.listen(row, topic, visit.now)
     await visit.toast("rated-up" if is_helpful else "rated-down")
+    if asks_why:
+        await visit.say("missing-ask")
 
 
 async def why(visit: Visit) -> None:
@@ -140,6 +156,14 @@ def _remember(row: Dialogue, question: str, reply: Reply, last: LastTurn | None)
         row.question, row.article_id, row.asked_back = turn.question, turn.article_id, turn.asked_back
     if not isinstance(reply, SmallTalk):
         row.explanation = reply.explanation
+
+
+def _lead(visit: Visit, reply: Clarification | Fallback, notes: Sequence[Markup]) -> Markup:
+    """What stands over the topics offered; a sum has answered already, so it neither doubts nor regrets."""
+    if not notes:
+        return render.reply(reply, visit.language, visit.today)
+    is_more = isinstance(reply, Clarification) or reply.nearest
+    return render.paragraphs(*notes, visit.html("aside-more") if is_more else None)
 
 
 def _under_article(visit: Visit, article: Article) -> list[Row]:

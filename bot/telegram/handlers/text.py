@@ -12,7 +12,7 @@ from bot.conversation.intent import (
 )
 from bot.goals import service
 from bot.telegram.addressed import without_name
-from bot.telegram.handlers import goals, people, places, question, reminders, reports, welcome
+from bot.telegram.handlers import goals, missing, people, places, question, reminders, reports, welcome
 from bot.telegram.visit import Visit
 
 
@@ -35,6 +35,8 @@ async def text(visit: Visit) -> None:
     if await _acted_on(visit, words):
         return
     if form == places.FORM and await places.take_place(visit, words):
+        return
+    if form == missing.FORM and await missing.take(visit, words):
         return
     await question.answer(
         visit, words, form_open=form == goals.FORM, otherwise="zone-unknown" if form == places.FORM else None

@@ -1,7 +1,7 @@
 """/start, /help, /cancel, and what was sent that is no text."""
 
 from bot.conversation import store
-from bot.telegram.handlers import people, question
+from bot.telegram.handlers import missing, people, question
 from bot.telegram.keyboards import Row, button
 from bot.telegram.visit import Visit
 
@@ -28,8 +28,10 @@ async def cancel(visit: Visit) -> None:
         row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
         left = row.form
         store.close_form(row, visit.now)
-    # People are saved line by line as they come; every other form is saved at its end.
-    key = "nothing-to-cancel" if left is None else "form-left" if left == people.FORM else "cancelled"
+    # People are saved line by line as they come, a 👎 when it is tapped; every other form is saved at its end.
+    key = "nothing-to-cancel" if left is None else "cancelled"
+    if left in (people.FORM, missing.FORM):
+        key = "form-left"
     await visit.acknowledge()
     await visit.show(visit.html(key))
 

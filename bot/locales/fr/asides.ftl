@@ -1,0 +1,62 @@
+# Sous une réponse : le calcul fait avec les chiffres de la question, et où en est son propre objectif.
+
+## Le calcul. De $start à $target abonnés, $gain entre les deux, $pace nets par jour, $days jours jusqu’au $due
+aside-sum-when-count = <b>Ton calcul :</b> passer de { $start } à { $target } à raison de { $pace } par jour prend <b>{ $days ->
+        [one] un jour
+       *[other] { $days } jours
+    }</b>, jusqu’au { $due }.
+aside-sum-when-gain = <b>Ton calcul :</b> { $gain } de plus à raison de { $pace } par jour, il y faut <b>{ $days ->
+        [one] un jour
+       *[other] { $days } jours
+    }</b>, jusqu’au { $due }.
+aside-sum-pace-count = <b>Ton calcul :</b> pour passer de { $start } à { $target } d’ici le { $due }, en { $days ->
+        [one] un jour
+       *[other] { $days } jours
+    }, il en faut <b>{ $pace } par jour</b>.
+aside-sum-pace-gain = <b>Ton calcul :</b> pour { $gain } de plus d’ici le { $due }, en { $days ->
+        [one] un jour
+       *[other] { $days } jours
+    }, il en faut <b>{ $pace } par jour</b>.
+aside-sum-count-count = <b>Ton calcul :</b> { $pace } par jour jusqu’au { $due }, soit { $days ->
+        [one] un jour
+       *[other] { $days } jours
+    }, cela fait <b>{ $gain } de plus</b>{ $start ->
+        [0] .
+       *[other] , de { $start } à { $target }.
+    }
+aside-assumes-net = C’est un chiffre net : gagnés moins perdus.
+aside-assumes-zero = Tu n’as pas dit d’où tu pars : je compte depuis 0.
+# $follows : comptes suivis par jour
+aside-assumes-follows-given = Suivre { $follows } comptes par jour est compté comme { $pace } abonnés nets : 20 % de retours, un chiffre souvent cité mais sans source (1min30, 2016). Le tien peut être bien plus bas.
+aside-assumes-follows-asked = C’est un chiffre net : gagnés moins perdus. Avec 20 % de retours, un taux souvent cité mais sans source (1min30, 2016), cela ferait { $follows } comptes à suivre par jour. Il t’en faudrait peut-être bien plus.
+aside-above-ceiling = X, par exemple, s’arrête à { $limit } par jour.
+aside-more = Pour aller plus loin :
+button-save-as-goal = En faire un objectif
+
+## Son propre objectif. $days jours d’avance, ou de retard
+aside-case-ahead = <b>{ $network ->
+        [other] Ton objectif :
+       *[x] Ton objectif sur { $platform } :
+    }</b> { $pace } par jour désormais, { $days ->
+        [one] un jour
+       *[other] { $days } jours
+    } d’avance.
+aside-case-on-line = <b>{ $network ->
+        [other] Ton objectif :
+       *[x] Ton objectif sur { $platform } :
+    }</b> { $pace } par jour désormais, pile sur la ligne.
+aside-case-behind = <b>{ $network ->
+        [other] Ton objectif :
+       *[x] Ton objectif sur { $platform } :
+    }</b> { $pace } par jour désormais, { $days ->
+        [one] un jour
+       *[other] { $days } jours
+    } de retard.
+aside-case-reached = <b>{ $network ->
+        [other] Ton objectif :
+       *[x] Ton objectif sur { $platform } :
+    }</b> atteint.
+aside-case-overdue = <b>{ $network ->
+        [other] Ton objectif :
+       *[x] Ton objectif sur { $platform } :
+    }</b> la date est passée, il en manque { $missing }.
