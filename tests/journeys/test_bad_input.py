@@ -81,6 +81,13 @@ async def test_a_number_without_a_goal_is_not_lost_silently(alice: Person) -> No
     assert "Set a goal" in told.buttons
 
 
+async def test_a_bare_number_without_a_goal_is_asked_about(alice: Person) -> None:
+    await alice.sends("1234")
+    asked = await alice.hears()
+    assert "1,234 of what?" in asked.text
+    assert "Set a goal" in asked.buttons
+
+
 async def test_a_button_of_another_version_is_answered_kindly(alice: Person) -> None:
     await alice.sends("/start")
     welcome = await alice.hears()

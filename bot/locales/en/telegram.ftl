@@ -142,4 +142,3 @@ admin-library = { $articles } articles on { $topics } topics; { $overdue ->
 admin-gaps-none = No question is waiting for an answer.
 admin-gaps = <b>Asked and not answered</b>, most asked first:
 admin-gap = { $count }× { $question } <i>({ $language })</i>
-admin-library-refused = The knowledge files changed and have errors; the library in use stays as it was.

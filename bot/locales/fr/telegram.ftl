@@ -142,4 +142,3 @@ admin-library = { $articles } articles sur { $topics } sujets ; { $overdue ->
 admin-gaps-none = Aucune question n’attend de réponse.
 admin-gaps = <b>Demandé et resté sans réponse</b>, le plus demandé d’abord :
 admin-gap = { $count } × { $question } <i>({ $language })</i>
-admin-library-refused = Les fichiers de la bibliothèque ont changé et contiennent des erreurs ; celle en service reste telle quelle.

@@ -48,6 +48,17 @@ async def take(visit: Visit, report: Report) -> None:
     await visit.send(body, rows)
 
 
+async def take_bare(visit: Visit, number: BareNumber) -> None:
+    """A number and nothing else: a count where there is a goal to count for, else we ask of what."""
+    async with visit.services.database.session() as session:
+        has_goal = bool(await service.list_goals(session, visit.profile_id))
+    if has_goal:
+        await take(visit, number)
+    else:
+        rows: list[Row] = [[button(visit.label("button-set-goal"), "goal-new")]]
+        await visit.say("bare-number", rows, count=number.count)
+
+
 async def log_for(visit: Visit, goal_id: RowId, kind: str, value: int) -> None:
     """A tap on the goal a number is for; the count is a count, the delta a change."""
     await visit.acknowledge()

@@ -10,7 +10,6 @@ from bot.conversation.intent import (
     UndoSentence,
     read,
 )
-from bot.goals import service
 from bot.telegram.addressed import without_name
 from bot.telegram.handlers import goals, missing, people, places, question, reminders, reports, welcome
 from bot.telegram.visit import Visit
@@ -50,8 +49,8 @@ async def _acted_on(visit: Visit, words: str) -> bool:
             await goals.take_sentence(visit, sentence)
         case ReportCount() | ReportGain() as report:
             await reports.take(visit, report)
-        case BareNumber() as number if await _has_goal(visit):
-            await reports.take(visit, number)
+        case BareNumber() as number:
+            await reports.take_bare(visit, number)
         case ReminderSentence() as sentence:
             await reminders.take_sentence(visit, sentence)
         case UndoSentence():
@@ -59,8 +58,3 @@ async def _acted_on(visit: Visit, words: str) -> bool:
         case _:
             return False
     return True
-
-
-async def _has_goal(visit: Visit) -> bool:
-    async with visit.services.database.session() as session:
-        return bool(await service.list_goals(session, visit.profile_id))
