@@ -172,6 +172,8 @@ def _followed_up(
     whole = completed(utterance, last_turn.question, library.lexicon, spoken) if last_turn else None
     if not whole:
         return None
+    if whole.how is Completeness.PERHAPS and alone and alone[0].reasons.elsewhere:
+        return None  # weather, cooking, …: words of their own, and not about what was asked before
     hits = search(library.index, whole.text, spoken)
     best_alone = alone[0].score if alone else 0.0
     if not hits or (whole.how is Completeness.PERHAPS and best_alone >= min(STANDS_ALONE_AT, hits[0].score)):

@@ -85,3 +85,10 @@ async def test_an_admin_is_told_what_privacy_mode_hides(stage: Stage, monkeypatc
         monkeypatch.setattr(Bot, "described", heard)
         await alix.sends("/admin")
         assert "I hear everything" in (await alix.hears()).text
+
+
+async def test_a_question_about_something_else_is_not_taken_for_a_follow_up(amelie: Person) -> None:
+    await amelie.sends("pourquoi les gens me lâchent après 2 jours")
+    await amelie.hears()
+    await amelie.sends("quelle météo demain ?")
+    assert "je ne sais pas" in (await amelie.hears()).text
