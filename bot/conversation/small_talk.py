@@ -6,7 +6,7 @@ from enum import StrEnum
 from bot.knowledge.index import Index
 from bot.knowledge.lexicon import Lexicon, Words
 from bot.knowledge.search import nearest
-from bot.knowledge.words import words
+from bot.knowledge.words import Spelling
 from bot.language import Language
 
 MOST_WORDS = 16
@@ -46,7 +46,7 @@ def small_talk(
         tongue = index.tongues.get(spoken) if index else None
         known = tongue.known if tongue else None
         for shorthand in ({}, lexicon.shorthand.get(spoken, {})):
-            heard = words(utterance, shorthand)
+            heard = Spelling(shorthand).words(utterance)
             kinds = _covering(heard, table, known) if 0 < len(heard) <= MOST_WORDS else frozenset()
             if kinds:
                 return min(kinds, key=_ORDER.__getitem__)

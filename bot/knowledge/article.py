@@ -1,7 +1,7 @@
 """The values of the library: an article, its sources, a platform's ceiling, and a finding about any of them."""
 
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -39,6 +39,11 @@ class Problem:
     def __str__(self) -> str:
         """The finding as `mesure check` prints it."""
         return f"{self.path}:{self.line}: {self.severity}: {self.what}; {self.mend}"
+
+
+def errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Those findings that keep a library from being taken up."""
+    return tuple(problem for problem in problems if problem.severity is Severity.ERROR)
 
 
 @dataclass(frozen=True, slots=True)

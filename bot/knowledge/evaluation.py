@@ -44,6 +44,17 @@ class Result:
         return self.outcome == "answer" and not self.case.is_answered_by(self.id)
 
     @property
+    def worth(self) -> int:
+        """What the reply is worth to the asker, to compare two replies to one question; more is better."""
+        match self.case.outcome:
+            case Outcome.ANSWER:
+                return 0 if self.is_wrong else 1 + self.is_helped + self.is_first + (self.outcome == "answer")
+            case Outcome.NO_ANSWER:
+                return {"answer": 0, "no_answer": 2}.get(self.outcome, 1)
+            case Outcome.SMALL_TALK:
+                return int(self.outcome == "small_talk")
+
+    @property
     def is_as_expected(self) -> bool:
         """What the case asks for: the right article first, no answer, or small talk."""
         match self.case.outcome:

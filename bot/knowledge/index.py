@@ -6,6 +6,7 @@ that many examples drawn from everything together. A question's score for an art
 """
 
 import math
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,9 +21,56 @@ from bot.language import Language
 
 Floats = NDArray[np.float32]
 Places = NDArray[np.int32]
+Rows = NDArray[np.int64]
 
 SMOOTHING = 0.3
+_PLACE_BITS = 16  # 65,536 articles a language
+_HASHED = (1 << 44) - 1
+_GROUP = {group: at for at, group in enumerate(WEIGHTS)}
+_WEIGHT_OF_GROUP: NDArray[np.float64] = np.array(list(WEIGHTS.values()), dtype=np.float64)
 NOWHERE = ""  # stands for the questions that no article answers
+
+
+def numbers(features: Iterable[str]) -> list[int]:
+    """A number for each feature: 44 bits of its hash, and its group in the last three.
+
+    Two features in a hundred million share a number, and then they share what they say: too rare to matter, where a
+    table of the texts themselves would take most of the index's memory.
+    """
+    return [(hash(feature) & _HASHED) << 3 | _GROUP[feature[0]] for feature in features]
+
+
+class FeatureRows:
+    """Which row of the index a feature has."""
+
+    def __init__(self, keys: Rows) -> None:
+        self._keys = keys
+
+    def __len__(self) -> int:
+        """How many features the index knows."""
+        return len(self._keys)
+
+    def of(self, features: Iterable[str]) -> tuple[NDArray[np.int64], float]:
+        """The rows of those features that the index knows, and what these weigh together."""
+        asked = np.array(numbers(features), dtype=np.int64)
+        at = np.minimum(np.searchsorted(self._keys, asked), len(self._keys) - 1)
+        is_known = self._keys[at] == asked
+        return at[is_known], float(self.weights(asked[is_known]).sum())
+
+    def get(self, feature: str) -> int | None:
+        """The row of one feature, None when the index does not know it."""
+        found, _ = self.of([feature])
+        return int(found[0]) if len(found) else None
+
+    def __contains__(self, feature: str) -> bool:
+        """Whether the index knows the feature."""
+        return self.get(feature) is not None
+
+    @staticmethod
+    def weights(keys: NDArray[np.int64]) -> NDArray[np.float64]:
+        """What the features with those numbers weigh, by their groups."""
+        found: NDArray[np.float64] = _WEIGHT_OF_GROUP[keys & 7]
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +81,22 @@ class Example:
     id: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Tongue:
-    """The part of the index for one language.
+    """The part of the index for one language; no two are equal.
 
     `rows` numbers the features; those between `starts[row]` and `starts[row + 1]` of `places` and `values` are the
     places in `ids` of the articles that hold a feature, and how much it speaks for each.
     `ground` is what a feature an article does not hold costs it, by place. The last of `ids` is NOWHERE.
-    `known` are all words met in the library; `vocabulary` those a typing slip may stand for, common ones first.
+    `learnt` is what it was built from. `known` are all words met in the library; `vocabulary` those a typing slip may
+    stand for, common ones first.
     """
 
     language: Language
     reader: Reader
+    learnt: tuple[Example, ...]
     ids: tuple[str, ...]
-    rows: Mapping[str, int]
+    rows: FeatureRows
     starts: Places
     places: Places
     values: Floats
@@ -66,15 +116,20 @@ def build(
     articles: Iterable[Article],
     lexicon: Lexicon,
     strangers: Mapping[Language, Sequence[str]] | None = None,
+    before: Index | None = None,
 ) -> Index:
-    """The index of these articles. `strangers` are questions of the kind that no article answers."""
+    """The index of these articles. `strangers` are questions of the kind that no article answers.
+
+    A language that would learn what it learnt in the index `before` is taken over from it; what reads its sentences
+    is taken over even so, and with it what that has worked out about words.
+    """
     learnt: dict[Language, list[Example]] = defaultdict(list)
     for article in articles:
         learnt[article.language] += examples(article)
     for language, texts in (strangers or {}).items():
         if language in learnt:
             learnt[language] += [Example(text, NOWHERE) for text in texts]
-    return Index({language: tongue(Reader(lexicon, language), learnt[language]) for language in sorted(learnt)})
+    return Index({language: _tongue(lexicon, language, learnt[language], before) for language in sorted(learnt)})
 
 
 def examples(article: Article) -> list[Example]:
@@ -82,25 +137,41 @@ def examples(article: Article) -> list[Example]:
     return [Example(text, article.id) for text in (*(p.text for p in article.phrasings), article.title)]
 
 
+def _tongue(lexicon: Lexicon, language: Language, learnt: Sequence[Example], before: Index | None) -> Tongue:
+    known = before.tongues.get(language) if before else None
+    if known is None or known.reader.lexicon != lexicon:
+        return tongue(Reader(lexicon, language), learnt)
+    return known if known.learnt == tuple(learnt) else tongue(known.reader, learnt)
+
+
 def tongue(reader: Reader, learnt: Sequence[Example]) -> Tongue:
     """The index of one language from its examples."""
     ids = (*sorted({example.id for example in learnt} - {NOWHERE}), NOWHERE)
     place = {name: at for at, name in enumerate(ids)}
-    rows: dict[str, int] = {}
-    held: list[int] = []  # one number for each feature of each example: its row, then the example's place
+    of_words: dict[str, list[int]] = {}  # the numbers of each word's own features
+    held, lengths = array("q"), array("q")  # the numbers of each example's features, one after another; how many
     words: Counter[str] = Counter()
     for example in learnt:
-        reading = reader.read(example.text)
-        words.update(reading.words)
-        at = place[example.id]
-        held += [rows.setdefault(feature, len(rows)) * len(ids) + at for feature in reading.features]
+        spoken = reader.words(example.text)
+        words.update(spoken)
+        *_, phrasal = reader.phrases(spoken)
+        mine = set(numbers(phrasal))
+        for word in spoken:
+            if word not in of_words:
+                of_words[word] = numbers(reader.of_word(word))
+            mine.update(of_words[word])
+        held.extend(mine)
+        lengths.append(len(mine))
     sizes = Counter(place[example.id] for example in learnt)
     drawn = SMOOTHING * len(ids)
     known = frozenset(words) | reader.lexical_words
-    starts, places, values = _postings(rows, held, len(ids), drawn / (len(learnt) + 1))
+    where = np.repeat([place[example.id] for example in learnt], lengths)
+    cells = np.frombuffer(held, dtype=np.int64) << _PLACE_BITS | where
+    rows, starts, places, values = _postings(cells, drawn / (len(learnt) + 1))
     return Tongue(
         language=reader.language,
         reader=reader,
+        learnt=tuple(learnt),
         ids=ids,
         rows=rows,
         starts=starts,
@@ -112,12 +183,16 @@ def tongue(reader: Reader, learnt: Sequence[Example]) -> Tongue:
     )
 
 
-def _postings(rows: Mapping[str, int], held: Sequence[int], width: int, share: float) -> tuple[Places, Places, Floats]:
-    """The three arrays of Tongue. `share` times how many examples hold a feature is what chance would give it."""
-    cells, counts = np.unique(np.array(held, dtype=np.int64), return_counts=True)
-    row = cells // width
-    total = np.bincount(row, weights=counts, minlength=len(rows))
-    weight = np.array([WEIGHTS[feature[0]] for feature in rows])
-    values = np.log1p(counts / (share * (total[row] + 0.5))) * weight[row]
-    starts = np.searchsorted(row, np.arange(len(rows) + 1))
-    return starts.astype(np.int32), (cells % width).astype(np.int32), values.astype(np.float32)
+def _postings(held: NDArray[np.int64], share: float) -> tuple[FeatureRows, Places, Places, Floats]:
+    """The rows of Tongue and its three arrays, from the number and the place of each feature each example holds.
+
+    `share` times how many examples hold a feature is what chance would give it.
+    """
+    cells, counts = np.unique(held, return_counts=True)
+    keys, row = np.unique(cells >> _PLACE_BITS, return_inverse=True)
+    rows = FeatureRows(keys)
+    total = np.bincount(row, weights=counts)
+    values = np.log1p(counts / (share * (total[row] + 0.5))) * rows.weights(keys)[row]
+    starts = np.searchsorted(row, np.arange(len(keys) + 1))
+    places = cells & ((1 << _PLACE_BITS) - 1)
+    return rows, starts.astype(np.int32), places.astype(np.int32), values.astype(np.float32)

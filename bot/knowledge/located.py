@@ -8,6 +8,11 @@ import yaml
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULL = "tag:yaml.org,2002:null"
 _MOST_NODES = 50_000
+_DEEPEST = 12
+_OPENING = (
+    yaml.BlockMappingStartToken, yaml.BlockSequenceStartToken, yaml.FlowMappingStartToken, yaml.FlowSequenceStartToken,
+)  # fmt: skip
+_CLOSING = (yaml.BlockEndToken, yaml.FlowMappingEndToken, yaml.FlowSequenceEndToken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +61,11 @@ class Fault(Exception):
 def read(text: str, first_line: int = 1) -> Node:
     """The one YAML document in `text`, whose first line is `first_line` of its file.
 
-    Raises Fault for anything that is not plain data: a syntax error, an alias or an anchor, a tag, a key given twice.
+    Raises Fault for anything that is not plain data: a syntax error, an alias or an anchor, a tag, a key given twice;
+    and for lists nested too deep.
     """
     try:
-        for token in yaml.scan(text, Loader=_LOADER):
-            if isinstance(token, (yaml.AnchorToken, yaml.AliasToken, yaml.TagToken)):
-                raise Fault(
-                    token.start_mark.line + first_line,
-                    "YAML anchors (&), aliases (*) and tags (!) are not used here",
-                    "write the value out, in double quotes if it starts with one of these characters",
-                )
+        _look_through(text, first_line)
         root = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -74,14 +74,27 @@ def read(text: str, first_line: int = 1) -> Node:
     except yaml.reader.ReaderError as error:
         line = first_line + text.count("\n", 0, error.position if isinstance(error.position, int) else 0)
         raise Fault(line, "a character that YAML does not allow", "delete it and type it again") from error
-    except (yaml.YAMLError, RecursionError) as error:
+    except yaml.YAMLError as error:
         raise Fault(first_line, "this is not valid YAML", _MEND) from error
     if root is None:
         return Nothing(first_line)
-    try:
-        return _Reader(first_line).node(root)
-    except RecursionError as error:
-        raise Fault(first_line, "lists are nested too deep", "keep to the layout of the other files") from error
+    return _Reader(first_line).node(root)
+
+
+def _look_through(text: str, first_line: int) -> None:
+    """Raises Fault for what must not even be composed: the parser in C ends the process when nesting is too deep."""
+    depth = 0
+    for token in yaml.scan(text, Loader=_LOADER):
+        line = token.start_mark.line + first_line
+        if isinstance(token, (yaml.AnchorToken, yaml.AliasToken, yaml.TagToken)):
+            raise Fault(
+                line,
+                "YAML anchors (&), aliases (*) and tags (!) are not used here",
+                "write the value out, in double quotes if it starts with one of these characters",
+            )
+        depth += isinstance(token, _OPENING) - isinstance(token, _CLOSING)
+        if depth > _DEEPEST:
+            raise Fault(line, "lists are nested too deep", "keep to the layout of the other files")
 
 
 _MEND = 'put a value that holds ": " or " #" or starts with a sign in double quotes, and indent with spaces'

@@ -6,11 +6,11 @@ from bot.knowledge.article import Problem, Severity
 from bot.knowledge.cases import Case, Outcome
 from bot.knowledge.index import Index, build
 from bot.knowledge.library import Files
-from bot.knowledge.search import Hit, search
+from bot.knowledge.search import Found, best, search
 from bot.language import Language
 
 
-def overmatch(files: Files, wins: Callable[[Hit], bool]) -> tuple[Problem, ...]:
+def overmatch(files: Files, wins: Callable[[Found], bool]) -> tuple[Problem, ...]:
     """A warning for every phrasing or case that another article would answer outright, naming both.
 
     `wins` tells whether the bot would answer with a best hit outright. A case marked as a known
@@ -20,17 +20,18 @@ def overmatch(files: Files, wins: Callable[[Hit], bool]) -> tuple[Problem, ...]:
     return (*_phrasings(files, index, wins), *_cases(files, index, wins))
 
 
-def _phrasings(files: Files, index: Index, wins: Callable[[Hit], bool]) -> Iterator[Problem]:
-    for article in files.articles:
-        for phrasing in article.phrasings:
-            best = _best(index, phrasing.text, article.language)
-            if best and best.article_id != article.id and wins(best):
-                what = f"{phrasing.text!r} of {article.id} is won by {best.article_id}"
+def _phrasings(files: Files, index: Index, wins: Callable[[Found], bool]) -> Iterator[Problem]:
+    for language, tongue in index.tongues.items():
+        asked = [(one, phrasing) for one in files.articles if one.language is language for phrasing in one.phrasings]
+        winners = best(tongue, [phrasing.text for _, phrasing in asked])
+        for (article, phrasing), found in zip(asked, winners, strict=True):
+            if found and found.article_id != article.id and wins(found):
+                what = f"{phrasing.text!r} of {article.id} is won by {found.article_id}"
                 mend = "word it so that it is clearly about this topic, or move it to the other article"
                 yield Problem(article.path, phrasing.line, Severity.WARNING, what, mend)
 
 
-def _cases(files: Files, index: Index, wins: Callable[[Hit], bool]) -> Iterator[Problem]:
+def _cases(files: Files, index: Index, wins: Callable[[Found], bool]) -> Iterator[Problem]:
     ids = {article.id for article in files.articles}
     for case in files.cases:
         if case.outcome is Outcome.SMALL_TALK or case.last:
@@ -49,14 +50,10 @@ def _cases(files: Files, index: Index, wins: Callable[[Hit], bool]) -> Iterator[
             yield Problem(case.path, case.line, Severity.WARNING, what, 'take "fails" out of it')
 
 
-def _winner(index: Index, case: Case, wins: Callable[[Hit], bool]) -> str | None:
+def _winner(index: Index, case: Case, wins: Callable[[Found], bool]) -> str | None:
     """The article that would wrongly answer the case outright."""
     spoken = Language(case.language) if case.language in set(Language) else None
-    best = _best(index, case.question, spoken)
-    if best and wins(best) and not case.is_answered_by(best.article_id):
-        return best.article_id
+    found = next(iter(search(index, case.question, spoken)), None)
+    if found and wins(found) and not case.is_answered_by(found.article_id):
+        return found.article_id
     return None
-
-
-def _best(index: Index, text: str, language: Language | None) -> Hit | None:
-    return next(iter(search(index, text, language)), None)

@@ -1,7 +1,7 @@
 """One file's text → an Article, or what is wrong with it, line by line. Bad input never raises."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from bot.knowledge import markup
 from bot.knowledge.article import Article, Limit, Phrasing, Problem, Severity, Source, SourceKind
@@ -12,16 +12,18 @@ from bot.language import Language
 LARGEST = 100_000
 LONGEST_PHRASING = 300
 LONGEST_TITLE = 60
+LONGEST_ID = 48  # a button's payload carries it, within Telegram's 64 bytes
+UNWRITTEN = "✎"  # what a template leaves to be written stands after it
 
 _KEYS = ("id", "language", "title", "phrasings", "sources", "checked_on", "review_every", "related")
 _SOURCE_KEYS = ("title", "url", "date", "kind")
 _LIMIT_KEYS = ("platform", "counts", "value", "window", "kind", "checked_on", "date", "source")
 _WINDOWS = ("hour", "day", "week", "month", "post", "total")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_LONGEST_ID = 48  # a button's payload carries it, within Telegram's 64 bytes
 _REVIEW = re.compile(r"([1-9]\d?) months?")
 _PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
 _RULE = "---"
+_LONGEST_HINT = 120
 
 
 def parse(text: str, path: str, limits: Mapping[str, Limit]) -> Article | tuple[Problem, ...]:
@@ -29,6 +31,11 @@ def parse(text: str, path: str, limits: Mapping[str, Limit]) -> Article | tuple[
     problems: list[Problem] = []
     article = _article(text, path, limits, problems)
     return article if article and not problems else tuple(sorted(problems))
+
+
+def is_id(name: str) -> bool:
+    """Whether an article can have that id: small letters, digits and hyphens, short enough for a button."""
+    return bool(_ID.fullmatch(name)) and len(name) <= LONGEST_ID
 
 
 def parse_limits(text: str, path: str) -> Mapping[str, Limit] | tuple[Problem, ...]:
@@ -63,7 +70,7 @@ def _clean(text: str) -> str:
 
 def _table(text: str, path: str, first_line: int, problems: list[Problem]) -> Table | None:
     try:
-        node = read(text.expandtabs(2), first_line)
+        node = read(text, first_line)
     except Fault as fault:
         problems.append(Problem(path, fault.line, Severity.ERROR, fault.what, fault.mend))
         return None
@@ -83,6 +90,10 @@ def _article(text: str, path: str, limits: Mapping[str, Limit], problems: list[P
         note(1, f"the file is longer than {LARGEST} characters", "an article is 60 to 200 words: split it")
         return None
     lines = _clean(text).split("\n")
+    for line, wanted in _unwritten(lines):
+        note(line, f"still to be written: {wanted}", f"write it there, and take {UNWRITTEN} out")
+    if problems:
+        return None
     rules = [at for at, line in enumerate(lines) if line.rstrip() == _RULE]
     if len(rules) < 2 or any(line.strip() for line in lines[: rules[0]]):
         note(1, "the file does not start with keys between two lines of ---", "copy the head of another article")
@@ -95,6 +106,14 @@ def _article(text: str, path: str, limits: Mapping[str, Limit], problems: list[P
     return _checked(Fields(root, path, problems), written, starts, path, limits)
 
 
+def _unwritten(lines: list[str]) -> Iterator[tuple[int, str]]:
+    """The lines that a template left to be written, and what it wants there."""
+    for at, line in enumerate(lines, 1):
+        _, mark, wanted = line.partition(UNWRITTEN)
+        if mark:
+            yield at, wanted.strip(' "]')[:_LONGEST_HINT]
+
+
 def _body(lines: list[str], first_line: int) -> tuple[str, int]:
     """The text without the empty lines around it, and the line it starts on."""
     skipped = next((at for at, line in enumerate(lines) if line.strip()), 0)
@@ -105,11 +124,11 @@ def _checked(fields: Fields, written: str, starts: int, path: str, limits: Mappi
     fields.only(_KEYS)
     language = Language(fields.choice("language", Language))
     name = fields.text("id")
-    if name and (not _ID.fullmatch(name) or len(name) > _LONGEST_ID):
+    if name and not is_id(name):
         fields.note(
             fields.line("id"),
             f"the id {name!r} is not a short name",
-            f"use small letters, digits and hyphens, {_LONGEST_ID} at most",
+            f"use small letters, digits and hyphens, {LONGEST_ID} at most",
         )
     phrasings = tuple(Phrasing(t.value, t.line) for t in fields.texts("phrasings", LONGEST_PHRASING))
     if not phrasings and "phrasings" in fields.table.values:

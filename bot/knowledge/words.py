@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from bot.language import Language, fold
 
+_DIGIT = re.compile(r"\d")
 _GROUPED = re.compile(r"(?<![\d.,])(\d{1,3})((?:[.,\u202f\u00a0 ]\d{3})+)(?![\d])")
 _SCALED = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?) ?([km])(?![\w])", re.IGNORECASE)
 _SCALES = {"k": 1_000, "m": 1_000_000}
@@ -21,32 +22,40 @@ _FRENCH = (
     "es", "al", "is", "it", "ir", "e", "s", "x", "i",
 )  # fmt: skip
 _SHORTEST_STEM = 3
+_REMEMBERED = 50_000  # what people type is endless
 
 
-def words(text: str, shorthand: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The folded words of a text. "10 000", "10,000" and "10k" are all "10000"; "sooo" is "so"."""
-    numbers = _SCALED.sub(_scaled, _GROUPED.sub(lambda m: re.sub(r"\D", "", m[0]), text))
-    found: list[str] = []
-    pieces = _STRETCHED.sub(r"\1", numbers).split()
-    for piece, following in zip_longest(pieces, pieces[1:], fillvalue=""):
-        folded = _folded(piece)
-        meant = shorthand.get(folded)
-        if meant and meant[:2] == (folded, _folded(following)):
-            meant = None  # "c est" is written out already
-        found.extend(meant if meant else _each(folded.split(), shorthand))
-    return tuple(found)
+class Spelling:
+    """How one language is written in haste: its shorthand, and what each written word has come to mean."""
 
+    def __init__(self, shorthand: Mapping[str, tuple[str, ...]]) -> None:
+        self._shorthand = shorthand
+        self._meant: dict[str, tuple[str, ...]] = {}
 
-@lru_cache(maxsize=50_000)
-def _folded(piece: str) -> str:
-    return fold(piece)
+    def words(self, text: str) -> tuple[str, ...]:
+        """The folded words of a text. "10 000", "10,000" and "10k" are all "10000"; "sooo" is "so"."""
+        if _DIGIT.search(text):
+            text = _SCALED.sub(_scaled, _GROUPED.sub(lambda m: re.sub(r"\D", "", m[0]), text))
+        found: list[str] = []
+        pieces = _STRETCHED.sub(r"\1", text).split()
+        for piece, following in zip_longest(pieces, pieces[1:], fillvalue=""):
+            found += self._meant.get(piece) or self._read(piece, following)
+        return tuple(found)
 
+    def _read(self, piece: str, following: str) -> tuple[str, ...]:
+        folded = fold(piece)
+        meant = self._shorthand.get(folded)
+        if meant and meant[:2] == (folded, fold(following)):
+            return tuple(self._each(folded.split()))  # "c est" is written out already
+        read = meant or tuple(self._each(folded.split()))
+        if (meant is None or meant[0] != folded) and len(self._meant) < _REMEMBERED:
+            self._meant[piece] = read
+        return read
 
-def _each(pieces: Iterable[str], shorthand: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
-    """Parts of one written word ("l'abo" → l, abo): the longer ones may be shorthand too."""
-    for piece in pieces:
-        meant = shorthand.get(piece) if len(piece) > 2 else None
-        yield from meant or (piece,)
+    def _each(self, pieces: Iterable[str]) -> Iterable[str]:
+        """Parts of one written word ("l'abo" → l, abo): the longer ones may be shorthand too."""
+        for piece in pieces:
+            yield from (self._shorthand.get(piece) if len(piece) > 2 else None) or (piece,)
 
 
 def _scaled(match: re.Match[str]) -> str:

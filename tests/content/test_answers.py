@@ -23,7 +23,7 @@ def report() -> Report:
 # The cases are harder than what people ask: written by others, in words far from the phrasings on purpose.
 @pytest.mark.parametrize(
     ("name", "floor"),
-    [("top1", 0.67), ("top3", 0.83), ("helped", 0.76), ("small_talk", 0.94), ("language", 0.965)],
+    [("top1", 0.84), ("top3", 0.93), ("helped", 0.91), ("small_talk", 0.95), ("language", 0.965)],
 )
 def test_it_stays_at_least_this_good(report: Report, name: str, floor: float) -> None:
     value = getattr(report.overall, name)
@@ -34,10 +34,10 @@ def test_it_stays_at_least_this_good(report: Report, name: str, floor: float) ->
 def test_follow_ups_find_their_way(report: Report) -> None:
     helped = report.by("kind")["follow-up"].helped
     assert helped is not None
-    assert helped >= 0.85
+    assert helped >= 0.92
 
 
-@pytest.mark.parametrize(("name", "ceiling"), [("wrong", 0.09), ("answered_outside", 0.01)])
+@pytest.mark.parametrize(("name", "ceiling"), [("wrong", 0.045), ("answered_outside", 0.005)])
 def test_it_is_wrong_at_most_this_often(report: Report, name: str, ceiling: float) -> None:
     value = getattr(report.overall, name)
     assert value is not None

@@ -61,6 +61,8 @@ def test_an_unknown_placeholder_is_found_on_its_line() -> None:
         ("sources: []", "sources: &s []", 9, "anchors"),
         ("sources: []", "sources: !!python/object:os.system []", 9, "tags"),
         ("sources: []", "sources: [", 11, "YAML"),
+        ("sources: []", "sources: " + "[" * 90_000, 9, "nested too deep"),
+        ("sources: []", "sources:\n\t- title: T", 10, "YAML"),
         ("title: ", "titel: ", 4, "unknown key"),
     ],
 )

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.knowledge.words import stem, words
+from bot.knowledge.words import Spelling, stem
 from bot.language import Language
 
 
@@ -23,14 +23,14 @@ from bot.language import Language
     ],
 )
 def test_words_are_made_comparable(text: str, expected: str) -> None:
-    assert " ".join(words(text, {})) == expected
+    assert " ".join(Spelling({}).words(text)) == expected
 
 
 def test_shorthand_is_written_out_once() -> None:
-    shorthand = {"c": ("c", "est"), "jsp": ("je", "sais", "pas"), "pr": ("pour",)}
-    assert words("jsp pr koi", shorthand) == ("je", "sais", "pas", "pour", "koi")
-    assert words("c bon", shorthand) == ("c", "est", "bon")
-    assert words("c'est bon", shorthand) == words("c est bon", shorthand) == ("c", "est", "bon")
+    spelling = Spelling({"c": ("c", "est"), "jsp": ("je", "sais", "pas"), "pr": ("pour",)})
+    assert spelling.words("jsp pr koi") == ("je", "sais", "pas", "pour", "koi")
+    assert spelling.words("c bon") == ("c", "est", "bon")
+    assert spelling.words("c'est bon") == spelling.words("c est bon") == ("c", "est", "bon")
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_forms_of_a_word_have_one_stem(language: Language, forms: list[str]) -> 
 @settings(max_examples=200, deadline=None)
 @given(st.text(max_size=80))
 def test_any_text_gives_folded_words(text: str) -> None:
-    for word in words(text, {}):
+    for word in Spelling({}).words(text):
         assert word
         assert " " not in word
         assert word == word.lower()
