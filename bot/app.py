@@ -12,19 +12,22 @@ from functools import partial
 from sqlalchemy import text
 
 from bot.conversation import store as conversations
+from bot.curation import drafts, figures_store
+from bot.curation.keeping import Keeper
 from bot.database.engine import Database
-from bot.knowledge.library import Shelf
+from bot.knowledge.shelf import Shelf
 from bot.language import Language
-from bot.nudges.compose import compose_from_goals
+from bot.nudges.compose import Composer
 from bot.nudges.delivery import Delivery
 from bot.nudges.scheduler import Scheduler
 from bot.observability.logs import logger
 from bot.observability.metrics import ARTICLES
 from bot.settings import Settings
-from bot.telegram import commands, connection
+from bot.telegram import commands, connection, notices
 from bot.telegram.application import TelegramApplication, build
 from bot.telegram.messenger import TelegramMessenger
 from bot.telegram.services import Clock, Services
+from bot.telegram.weekly import Weekly
 from bot.web.app import create_app, webhook_path
 from bot.web.server import Serving
 from bot.web.webhook import Webhook
@@ -45,13 +48,14 @@ class House:
     services: Services
     application: TelegramApplication
     scheduler: Scheduler
+    keeper: Keeper
+    weekly: Weekly
 
 
 def assembled(settings: Settings, database: Database, token: str, shelf: Shelf, clock: Clock = utc_now) -> House:
     """The rooms, on an open and migrated database and a loaded library."""
     for language in Language:
-        count = sum(1 for one in shelf.current.articles.values() if one.language is language)
-        ARTICLES.labels(language=language.value).set(count)
+        ARTICLES.labels(language=language.value).set_function(partial(_articles_in, shelf, language))
     services = Services(
         database=database,
         shelf=shelf,
@@ -64,13 +68,14 @@ def assembled(settings: Settings, database: Database, token: str, shelf: Shelf, 
     delivery = Delivery(
         database,
         TelegramMessenger(application.bot),
-        compose_from_goals,
+        Composer(lambda: shelf.current),
         clock,
         rate=settings.send_rate,
         default_language=services.default_language,
     )
     scheduler = Scheduler(delivery, settings.retention_for, also_sweep=partial(_sweep, services))
-    return House(settings, services, application, scheduler)
+    keeper = Keeper(database, shelf, clock, partial(notices.tell, application.bot, services))
+    return House(settings, services, application, scheduler, keeper, Weekly(application.bot, services))
 
 
 @asynccontextmanager
@@ -87,8 +92,10 @@ async def running(house: House) -> AsyncIterator[None]:
         await application.start()
         stack.push_async_callback(application.stop)
         stack.push_async_callback(house.scheduler.stop)
-        watching = asyncio.create_task(house.services.shelf.watch(), name="library watch")
+        await house.keeper.look()  # what was published is served from the first answer on
+        watching = asyncio.create_task(house.keeper.follow(), name="library")
         stack.push_async_callback(_cancelled, watching)
+        stack.push_async_callback(_cancelled, asyncio.create_task(house.weekly.follow(), name="weekly digest"))
         if settings.webhook_url is None:
             await connection.poll(application)
             stack.push_async_callback(connection.stop_polling, application)
@@ -122,10 +129,16 @@ async def _work(house: House) -> None:
             _log.info("stopping")
 
 
+def _articles_in(shelf: Shelf, language: Language) -> int:
+    return sum(1 for article in shelf.current.articles.values() if article.language is language)
+
+
 async def _sweep(services: Services) -> None:
     """Forget what is older than the operator keeps."""
     async with services.database.session() as session:
         await conversations.sweep(session, services.clock(), services.retention_for)
+        await drafts.sweep(session, services.clock())
+        await figures_store.sweep(session, services.clock().date())
 
 
 def _webhook(house: House) -> Webhook | None:

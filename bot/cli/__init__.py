@@ -5,11 +5,14 @@ import sys
 import typer
 
 from bot.cli.ask import ask
+from bot.cli.backup import backup
 from bot.cli.check import check
 from bot.cli.doctor import doctor
 from bot.cli.eval import evaluate
 from bot.cli.export import export
 from bot.cli.library import library
+from bot.cli.new import new
+from bot.cli.restore import restore
 from bot.cli.run import run
 from bot.cli.try_ import try_
 
@@ -25,8 +28,11 @@ app.command("try")(try_)
 app.command("ask")(ask)
 app.command("check")(check)
 app.command("library")(library)
+app.command("new")(new)
 app.command("eval")(evaluate)
 app.command("export")(export)
+app.command("backup")(backup)
+app.command("restore")(restore)
 app.command("doctor")(doctor)
 
 

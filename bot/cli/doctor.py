@@ -2,9 +2,11 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
 import typer
@@ -78,6 +80,7 @@ async def _look(settings: Settings) -> bool:
         ("database", lambda: _database(settings)),
         ("migrations", lambda: _migrations(settings)),
         ("library", lambda: _library(settings)),
+        ("published", lambda: _published(settings)),
         ("time zones", _time_zones),
         ("webhook", lambda: _webhook(telegram)),
     ]
@@ -108,15 +111,22 @@ async def _database(settings: Settings) -> str:
     return f"{database.dialect} answers and can be written to"
 
 
-async def _migrations(settings: Settings) -> str:
+@asynccontextmanager
+async def _usable(settings: Settings) -> AsyncIterator[Database]:
+    """The database, for those who look at what is in it. Raises NotWell; why is said of the database itself."""
     database = Database.open(settings.database_url.get_secret_value())
     try:
         await database.probe()
-        here = await standing(database)
+        yield database
     except UnusableDatabase:
         raise NotWell("not looked at, because the database cannot be used") from None
     finally:
         await database.close()
+
+
+async def _migrations(settings: Settings) -> str:
+    async with _usable(settings) as database:
+        here = await standing(database)
     if here.is_newer:
         raise NotWell(
             f"the database is at {here.revision}, this Mesure knows {here.head}: install the newer version again"
@@ -136,6 +146,32 @@ async def _library(settings: Settings) -> str:
     except BrokenLibrary as error:
         raise NotWell(str(error)) from None
     return f"{len(library.articles)} articles in {settings.knowledge_dir}"
+
+
+async def _published(settings: Settings) -> str:
+    from bot.curation import conflicts
+    from bot.knowledge.article import errors
+    from bot.knowledge.library import read
+
+    async with _usable(settings) as database:
+        if not (await standing(database)).is_at_head:
+            return "nothing from the chat yet"
+        async with database.session() as session:
+            over = await conflicts.standing(session)
+    apart = [
+        one.publication.path for one in over if one.is_conflict(_text(settings.knowledge_dir / one.publication.path))
+    ]
+    if apart:
+        raise NotWell(f"{apart[0]} was changed in the folder too: decide with /library in the chat")
+    texts = {one.publication.path: one.publication.text for one in over}
+    files = await asyncio.to_thread(read, settings.knowledge_dir, datetime.now(UTC).date(), texts)
+    if texts and files.has_errors:
+        raise NotWell(f"what was published from the chat does not fit the folder: {errors(files.problems)[0]}")
+    return f"from the chat, over the folder's files: {len(texts)}" if texts else "nothing from the chat"
+
+
+def _text(file: Path) -> str | None:
+    return file.read_bytes().decode("utf-8", "replace") if file.is_file() else None
 
 
 async def _time_zones() -> str:

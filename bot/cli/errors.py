@@ -1,5 +1,6 @@
 """The mistakes an operator can make: each is told in one line, never as a traceback."""
 
+from bot.cli.revision import NoRevision
 from bot.database.engine import UnusableDatabase
 from bot.knowledge.library import BrokenLibrary
 from bot.migrations.runner import RefusedDatabase
@@ -14,6 +15,7 @@ OPERATOR_ERRORS: tuple[type[Exception], ...] = (
     RefusedDatabase,
     RefusedToken,
     BrokenLibrary,
+    NoRevision,
     PortUnavailable,
     CannotListen,
 )

@@ -3,17 +3,19 @@
 import json
 import re
 from dataclasses import asdict, fields
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from bot.cli import comparison
 from bot.conversation.reply import LastTurn, alternatives, best_id, reply_to, score
 from bot.knowledge import evaluation
 from bot.knowledge.cases import Case, parse_cases
+from bot.knowledge.comparison import known_questions, moved
 from bot.knowledge.evaluation import Rates, Report, Result
-from bot.knowledge.library import Library, load
+from bot.knowledge.library import Library, load, read
 from bot.language import Language, detect
 from bot.settings import Settings
 
@@ -24,7 +26,14 @@ _NUMBER = re.compile(r"\d+(\.\d+)?|\.\d+")
 
 
 def evaluate(
-    files: Annotated[list[Path], typer.Argument(help="Labelled questions, one JSON object a line.")],
+    files: Annotated[list[Path] | None, typer.Argument(help="Labelled questions, one JSON object a line.")] = None,
+    compare: Annotated[
+        str | None,
+        typer.Option(
+            metavar="REV",
+            help="Side by side with the library at that git revision; without FILES, over every phrasing and case.",
+        ),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
     at_least: Annotated[
         list[str] | None,
@@ -34,10 +43,21 @@ def evaluate(
     """Measure answers against labelled questions: by language, kind and band, confusions, reliability."""
     floors = dict(_floor(text) for text in at_least or ())
     settings = Settings.read()
-    cases = [case for file in files for case in _cases(file)]
-    library = load(settings.knowledge_dir, datetime.now(UTC).date())
-    report = report_on(cases, library, Language(settings.default_language))
-    print(json.dumps(as_object(report), ensure_ascii=False) if as_json else as_text(report))
+    if not files and compare is None:
+        raise typer.BadParameter("name the files of labelled questions, such as knowledge/cases/*.jsonl")
+    cases = [case for file in files or () for case in _cases(file)]
+    today = datetime.now(UTC).date()
+    library = load(settings.knowledge_dir, today)
+    default = Language(settings.default_language)
+    if compare is None:
+        report = report_on(cases, library, default)
+        print(json.dumps(as_object(report), ensure_ascii=False) if as_json else as_text(report))
+    else:
+        earlier = comparison.library_at(settings.knowledge_dir, compare, today)
+        cases = cases or _known(settings.knowledge_dir, earlier, today)
+        typer.echo(f"asking {len(cases)} questions of both versions …", err=True)
+        before, report = (report_on(cases, one, default) for one in (earlier, library))
+        print(_compared(before, report, as_json))
     missed = [f"{name} is {value:.3f}, not {bound}" for name, value, bound in _missed(report.overall, floors)]
     for line in missed:
         print(line)
@@ -79,6 +99,18 @@ def as_text(report: Report) -> str:
     lines += ["", "reliability (score, cases, mean score, right)"]
     lines += [f"  {a:.1f}-{b:.1f}  {n:5}  {mean:.2f}  {right:.2f}" for a, b, n, mean, right in report.reliability]
     return "\n".join(lines)
+
+
+def _known(directory: Path, earlier: Library, today: date) -> list[Case]:
+    files = read(directory, today)
+    return list(known_questions(earlier.articles.values(), files.articles, files.cases))
+
+
+def _compared(before: Report, after: Report, as_json: bool) -> str:
+    moves = moved(before, after)
+    if as_json:
+        return json.dumps(comparison.as_object(before, after, moves), ensure_ascii=False)
+    return comparison.as_text(before, after, moves)
 
 
 def _row(name: str, rates: Rates) -> str:

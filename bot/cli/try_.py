@@ -38,7 +38,7 @@ def try_(
 async def _try(settings: "Settings", port: int, browser: bool) -> None:
     from bot import app
     from bot.cli.prepare import migrated
-    from bot.knowledge.library import Shelf
+    from bot.knowledge.shelf import Shelf
     from bot.nudges.store import next_due
     from bot.sandbox.clock import MovableClock
     from bot.sandbox.server import Server

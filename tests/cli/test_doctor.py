@@ -2,6 +2,7 @@ import asyncio
 import re
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,11 +16,16 @@ from typer.testing import CliRunner
 
 import bot
 from bot.cli.doctor import doctor
+from bot.curation.change import Change
+from bot.curation.publications import Published, expected, publish
 from bot.database.engine import Database
+from bot.knowledge.shelf import Shelf
 from bot.migrations.runner import migrate, revisions
+from bot.profiles import store as profiles
 from bot.settings import Settings
 from bot.web.server import Serving
 
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 TOKEN = "123456789:AAExampleExampleExampleExampleExampl"
 ARTICLES = Path(bot.__file__).parents[1] / "knowledge" / "articles"
 HOOK = "https://bot.example.org/telegram"
@@ -78,7 +84,16 @@ async def _lines(api: Starlette, monkeypatch: pytest.MonkeyPatch) -> tuple[int, 
 
 async def test_it_says_ok_to_every_part_of_a_new_installation(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
     status, said = await _lines(api.app, monkeypatch)
-    assert list(said) == ["settings", "token", "database", "migrations", "library", "time zones", "webhook"]
+    assert list(said) == [
+        "settings",
+        "token",
+        "database",
+        "migrations",
+        "library",
+        "published",
+        "time zones",
+        "webhook",
+    ]
     assert {part: line[:2] for part, line in said.items()} == dict.fromkeys(said, "ok"), said
     assert status == 0
     assert said["token"] == "ok: @mesure_bot; in groups it hears what is addressed to it"
@@ -154,6 +169,27 @@ async def test_it_says_that_the_library_is_missing(api: Api, monkeypatch: pytest
     status, said = await _lines(api.app, monkeypatch)
     assert status == 1
     assert said["library"].startswith("not ok: ") and "nowhere" in said["library"]
+
+
+async def test_it_says_what_was_published_and_where_the_folder_has_gone_another_way(
+    api: Api, installation: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database.open(f"sqlite:///{installation / 'mesure.db'}")
+    await migrate(database)
+    shelf = Shelf.open(installation / "knowledge", NOW.date())
+    article = next(iter(shelf.current.articles.values()))
+    text = (shelf.text(article.path) or "").replace(article.title, "Another title")
+    change = Change(article.path, article.id, article.language, text)
+    async with database.session() as session:
+        await profiles.greet(session, 7, 7, NOW)
+    assert isinstance(await publish(database, shelf, 7, [change], expected(shelf, [change]), NOW), Published)
+    await database.close()
+    status, said = await _lines(api.app, monkeypatch)
+    assert (status, said["published"]) == (0, "ok: from the chat, over the folder's files: 1")
+    (installation / "knowledge" / article.path).write_text(text.replace("Another title", "A third"), encoding="utf-8")
+    status, said = await _lines(api.app, monkeypatch)
+    assert status == 1
+    assert said["published"].startswith(f"not ok: {article.path} was changed in the folder too")
 
 
 @pytest.mark.parametrize(
