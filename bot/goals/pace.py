@@ -1,22 +1,23 @@
-"""A plan as a line through the days: two of target, date and pace give the third; buffer; today's minimum.
+"""A plan from two of target, date and daily pace; what it asks for: buffer, today's minimum, pace from here.
 
-The line climbs by the same amount on every ordinary day. A stretch of days may ask for another share of a day's
-effort (a warm-up for half, days off for nothing): the line bends there and still ends at the target on the due
-date. Everything is integer or rational arithmetic, so a plan gives the same answer whichever two were given.
+Everything is integer or rational arithmetic, so a plan gives the same answer whichever two were given.
 """
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
+
+from bot.goals.line import FULL_EFFORT, as_of, bends, effort_of, is_off, overlap, plan_line
+from bot.goals.line import Plan as Plan
+from bot.goals.line import Stretch as Stretch
 
 LARGEST_COUNT = 10**10
 LONGEST_DAYS = 3653
 """Ten years: a plan beyond that is a typing error."""
 
-_FULL_EFFORT = 100
 _FINEST_PACE = 10_000
 _DATE_SLACK = Fraction(2, 100)
 
@@ -27,43 +28,6 @@ class Point:
 
     on: date
     count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A run of days, both ends included, that asks for `effort` percent of an ordinary day's growth."""
-
-    first_on: date
-    last_on: date
-    effort: int
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """From `start` followers at the end of `start_on` to `target` at the end of `due_on`. Local dates.
-
-    Stretches do not overlap, and leave at least one day that asks for something.
-    """
-
-    start_on: date
-    start: int
-    due_on: date
-    target: int
-    stretches: tuple[Stretch, ...] = field(default=())
-
-    @property
-    def per_day(self) -> float:
-        """Followers an ordinary day must bring."""
-        return float(self._climb * _FULL_EFFORT / effort_between(self, self.start_on, self.due_on))
-
-    @property
-    def days(self) -> int:
-        """Days from the start to the due date."""
-        return (self.due_on - self.start_on).days
-
-    @property
-    def _climb(self) -> Fraction:
-        return Fraction(self.target - self.start)
 
 
 class PlanProblemKind(StrEnum):
@@ -79,6 +43,8 @@ class PlanProblemKind(StrEnum):
     PACE_NOT_POSITIVE = "pace-not-positive"
     NEGATIVE = "negative"
     TOO_LARGE = "too-large"
+    ALL_OFF = "all-off"
+    """Every day until the date is a day off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,29 +62,32 @@ def complete(
     target: int | None = None,
     due_on: date | None = None,
     per_day: Fraction | float | None = None,
+    stretches: tuple[Stretch, ...] = (),
 ) -> Plan | PlanProblem:
     """The plan that two of target, due date and daily pace give; of all three only when they agree.
 
     With a target and a pace the date is the first day on which the target is reached; with a date and a pace
     the target is rounded down. Three values agree when the pace leads to within a day, or 2 % of the time, of
-    the date.
+    the date. The pace is an ordinary day's: days in `stretches` bring their share of it.
     """
     problem = _absurd(start_on, start, target, due_on, per_day)
     if problem is not None:
         return PlanProblem(problem)
+    if due_on is not None and not effort_of(stretches, start_on, due_on):
+        return PlanProblem(PlanProblemKind.ALL_OFF)
     if target is not None and due_on is not None:
-        plan = Plan(start_on, start, due_on, target)
+        plan = Plan(start_on, start, due_on, target, stretches)
         return plan if per_day is None else _agreeing(plan, _exact(per_day))
     if target is not None and per_day is not None:
-        return _plan_at(start_on, start, target, _exact(per_day))
+        return _plan_at(start_on, start, target, _exact(per_day), stretches)
     if due_on is not None and per_day is not None:
-        return _plan_until(start_on, start, due_on, _exact(per_day))
+        return _plan_until(start_on, start, due_on, _exact(per_day), stretches)
     return PlanProblem(PlanProblemKind.TOO_LITTLE)
 
 
 def line_at(plan: Plan, on: date) -> float:
     """Where the line stands at the end of a day: the start before the plan begins, the target once it is due."""
-    return float(_line(plan, on))
+    return float(plan_line(plan, on))
 
 
 def required_pace(plan: Plan, count: int, on: date) -> float | None:
@@ -128,36 +97,43 @@ def required_pace(plan: Plan, count: int, on: date) -> float | None:
     """
     if count >= plan.target:
         return 0.0
-    effort = effort_between(plan, max(on, plan.start_on), plan.due_on)
-    return float(Fraction((plan.target - count) * _FULL_EFFORT, effort)) if effort else None
+    effort = effort_between(plan, max(on, plan.present.start_on), plan.due_on)
+    return float(Fraction((plan.target - count) * FULL_EFFORT, effort)) if effort else None
 
 
 def buffer_days(plan: Plan, count: int, on: date) -> int:
     """Days, `on` included, that can pass without a single new follower before the line is above `count`.
 
-    0: today asks for something. Negative: that many days have already ended under the line (never more than the
-    plan is old). Once the target is reached, the days to the due date, never negative.
+    0: today asks for something. Negative: that many days that asked for something have already ended under the line,
+    never more than there were since the count the plan last started from. Once the target is reached, the days to
+    the due date, never negative. For a past day, by the plan as it was then.
     """
-    if count >= plan.target:
-        return max((plan.due_on - on).days + 1, 0)
-    return (_last_covered_on(plan, count) - on).days + 1
+    then = as_of(plan, on)
+    if count >= then.target:
+        return max((then.due_on - on).days + 1, 0)
+    covered_on = _last_covered_on(then, count)
+    ahead = (covered_on - on).days + 1
+    if ahead >= 0:
+        return ahead
+    yesterday = on - timedelta(days=1)
+    return ahead + sum(overlap(piece, covered_on, yesterday) for piece in bends(then) if piece.effort == 0)
 
 
 def todays_minimum(plan: Plan, count: int, on: date) -> int:
     """New followers that make `on` a good day: what is missing to the line, or one day of the pace now required.
 
-    The smaller of the two, so that someone far behind is not asked to make it all up in a day.
+    The smaller of the two, so that someone far behind is not asked to make it all up in a day; none on a day off.
     """
-    missing = max(math.ceil(_line(plan, on)) - count, 0)
+    if is_off(plan, on):
+        return 0
+    missing = max(math.ceil(plan_line(plan, on)) - count, 0)
     pace = required_pace(plan, count, on - timedelta(days=1))
     return missing if pace is None else min(missing, math.ceil(pace))
 
 
 def effort_between(plan: Plan, after: date, through: date) -> int:
-    """The effort of the days following `after` up to `through`, in percent: 100 for an ordinary day."""
-    days = max((through - after).days, 0)
-    bent = sum(_overlap(piece, after, through) * (piece.effort - _FULL_EFFORT) for piece in plan.stretches)
-    return days * _FULL_EFFORT + bent
+    """The effort the plan as it now is gives the days following `after` up to `through`, in percent."""
+    return effort_of(plan.stretches, after, through)
 
 
 def latest_by_day(points: Iterable[Point]) -> tuple[Point, ...]:
@@ -192,23 +168,29 @@ def _exact(per_day: Fraction | float) -> Fraction:
     return Fraction(per_day).limit_denominator(_FINEST_PACE)
 
 
-def _plan_at(start_on: date, start: int, target: int, pace: Fraction) -> Plan | PlanProblem:
-    if pace == 0 or (target - start) / pace > LONGEST_DAYS:
+def _plan_at(
+    start_on: date, start: int, target: int, pace: Fraction, stretches: tuple[Stretch, ...] = ()
+) -> Plan | PlanProblem:
+    if pace == 0:
         return PlanProblem(PlanProblemKind.TOO_FAR)
-    return Plan(start_on, start, start_on + timedelta(days=math.ceil((target - start) / pace)), target)
+    needed = (target - start) * FULL_EFFORT / pace
+    due_on = _day_of_effort(start_on, needed, stretches)
+    return Plan(start_on, start, due_on, target, stretches) if due_on else PlanProblem(PlanProblemKind.TOO_FAR)
 
 
-def _plan_until(start_on: date, start: int, due_on: date, pace: Fraction) -> Plan | PlanProblem:
-    target = start + math.floor(pace * (due_on - start_on).days)
+def _plan_until(
+    start_on: date, start: int, due_on: date, pace: Fraction, stretches: tuple[Stretch, ...]
+) -> Plan | PlanProblem:
+    target = start + math.floor(pace * effort_of(stretches, start_on, due_on) / FULL_EFFORT)
     if target > LARGEST_COUNT:
         return PlanProblem(PlanProblemKind.TOO_LARGE)
     if target <= start:
         return PlanProblem(PlanProblemKind.TARGET_NOT_ABOVE)
-    return Plan(start_on, start, due_on, target)
+    return Plan(start_on, start, due_on, target, stretches)
 
 
 def _agreeing(plan: Plan, pace: Fraction) -> Plan | PlanProblem:
-    implied = _plan_at(plan.start_on, plan.start, plan.target, pace)
+    implied = _plan_at(plan.start_on, plan.start, plan.target, pace, plan.stretches)
     if isinstance(implied, PlanProblem):
         return PlanProblem(PlanProblemKind.CONFLICT)
     if abs((implied.due_on - plan.due_on).days) > max(Fraction(1), plan.days * _DATE_SLACK):
@@ -216,25 +198,32 @@ def _agreeing(plan: Plan, pace: Fraction) -> Plan | PlanProblem:
     return plan
 
 
-def _line(plan: Plan, on: date) -> Fraction:
-    day = min(max(on, plan.start_on), plan.due_on)
-    whole = effort_between(plan, plan.start_on, plan.due_on)
-    return plan.start + Fraction((plan.target - plan.start) * effort_between(plan, plan.start_on, day), whole)
+def _day_of_effort(start_on: date, needed: Fraction, stretches: tuple[Stretch, ...]) -> date | None:
+    """The first day by which the days since the start give that much effort, by halving; None beyond ten years."""
+    low, high = 1, LONGEST_DAYS
+    if effort_of(stretches, start_on, _after(start_on, high)) < needed:
+        return None
+    while low < high:
+        middle = (low + high) // 2
+        if effort_of(stretches, start_on, _after(start_on, middle)) >= needed:
+            high = middle
+        else:
+            low = middle + 1
+    return _after(start_on, low)
 
 
 def _last_covered_on(plan: Plan, count: int) -> date:
-    """The last day at whose end the line is not above `count`, by halving: the line never goes down."""
-    low, high = 0, plan.days
+    """The last day at whose end the line is not above `count`, by halving: it never goes down between two counts."""
+    anchor_on = next(leg.start_on for leg in reversed(plan.pieces) if not leg.is_continued)
+    low, high = 0, (plan.due_on - anchor_on).days
     while low < high:
         middle = (low + high + 1) // 2
-        if _line(plan, plan.start_on + timedelta(days=middle)) <= count:
+        if plan_line(plan, _after(anchor_on, middle)) <= count:
             low = middle
         else:
             high = middle - 1
-    return plan.start_on + timedelta(days=low)
+    return _after(anchor_on, low)
 
 
-def _overlap(piece: Stretch, after: date, through: date) -> int:
-    first = max(piece.first_on, after + timedelta(days=1))
-    last = min(piece.last_on, through)
-    return max((last - first).days + 1, 0)
+def _after(on: date, days: int) -> date:
+    return on + timedelta(days=days)

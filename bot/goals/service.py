@@ -19,8 +19,9 @@ from bot.goals.outcomes import (
 )
 from bot.goals.pace import LARGEST_COUNT, Plan, Point
 from bot.goals.platform import Platform
+from bot.goals.spells import bent, warm_up
 from bot.goals.standing import Standing, standing_of
-from bot.goals.tables import Checkpoint, Goal
+from bot.goals.tables import Checkpoint, Easing, Goal, Revision, Why
 
 UNDO_FOR = timedelta(hours=24)
 _GREATEST_RISE = 10
@@ -29,8 +30,13 @@ _TRIFLE = 100
 """A change smaller than this is never asked about: small accounts multiply easily."""
 
 
-async def set_goal(session: AsyncSession, profile_id: int, platform: Platform, plan: Plan, now: datetime) -> GoalSet:
-    """Save a plan (from `pace.complete`) as a goal. An open one on the same network is closed as replaced."""
+async def set_goal(
+    session: AsyncSession, profile_id: int, platform: Platform, plan: Plan, now: datetime, *, is_gentle: bool = False
+) -> GoalSet:
+    """Save a plan (from `pace.complete`) as a goal. An open one on the same network is closed as replaced.
+
+    `is_gentle`: the account is new, and its first month asks for less (`spells.warm_up`).
+    """
     same = [goal for goal in await store.open_goals(session, profile_id) if goal.network is platform]
     replaced = same[-1] if same and platform is not Platform.OTHER else None
     if replaced is not None:
@@ -46,16 +52,53 @@ async def set_goal(session: AsyncSession, profile_id: int, platform: Platform, p
     )
     session.add(goal)
     await session.flush()
+    for spell in warm_up(plan.start_on) if is_gentle else ():
+        session.add(
+            Easing(
+                profile_id=profile_id,
+                goal_id=goal.id,
+                first_on=spell.first_on,
+                last_on=spell.last_on,
+                effort=spell.effort,
+                known_on=spell.known_on,
+                made_at=now,
+                why=Why.NEW_ACCOUNT.value,
+            )
+        )
+    await session.flush()
     return GoalSet(goal, replaced)
+
+
+async def plan_of(session: AsyncSession, goal: Goal) -> Plan:
+    """The line of a goal: as it was first planned, with its changes, and the days that ask for less."""
+    return line_of(goal, await store.revisions(session, goal), await store.easings(session, goal.profile_id, goal.id))
+
+
+def line_of(goal: Goal, changes: Sequence[Revision], easings: Sequence[Easing]) -> Plan:
+    """The line of a goal from its changes and the days that ask for less of it, each in the order they were made."""
+    due_on, target = (changes[0].old_due_on, changes[0].old_target) if changes else (goal.due_on, goal.target)
+    first = Plan(goal.start_on, goal.start_count, due_on, target)
+    return bent(first, [one.change for one in changes], [one.spell for one in easings])
+
+
+async def is_day_off(session: AsyncSession, profile_id: int, on: date) -> bool:
+    """Whether a person took that local day off from all their goals: nothing is asked, and nothing said."""
+    easings = await store.easings(session, profile_id)
+    return any(one.effort == 0 and one.spell.covers(on) for one in easings)
 
 
 async def close_goal(session: AsyncSession, profile_id: int, goal_id: int, now: datetime) -> Goal | None:
     """Close one of that person's open goals; None if it is not theirs or no longer open."""
-    goal = await store.goal(session, profile_id, goal_id)
-    if goal is None or goal.closed_at is not None:
-        return None
-    goal.closed_at, goal.closed_why = now, Closing.DROPPED.value
+    goal = await open_goal(session, profile_id, goal_id)
+    if goal is not None:
+        goal.closed_at, goal.closed_why = now, Closing.DROPPED.value
     return goal
+
+
+async def open_goal(session: AsyncSession, profile_id: int, goal_id: int) -> Goal | None:
+    """That goal of that person, while it is open."""
+    goal = await store.goal(session, profile_id, goal_id)
+    return goal if goal is not None and goal.closed_at is None else None
 
 
 async def list_goals(session: AsyncSession, profile_id: int) -> Sequence[Goal]:
@@ -105,7 +148,7 @@ async def gain(
         return goal
     if not isinstance(goal, Goal):
         return WhichGoal(goal, None, delta)
-    count = standing_of(goal.plan, await store.points(session, goal), on or today).count + delta
+    count = (await standing(session, goal, on or today)).count + delta
     return await _log(session, goal, count, today=today, now=now, on=on or today, is_confirmed=is_confirmed)
 
 
@@ -125,7 +168,7 @@ async def undo(session: AsyncSession, profile_id: int, *, today: date, now: date
 
 async def standing(session: AsyncSession, goal: Goal, today: date) -> Standing:
     """Where a goal stands on a local day."""
-    return standing_of(goal.plan, await store.points(session, goal), today)
+    return standing_of(await plan_of(session, goal), await store.points(session, goal), today)
 
 
 async def points(session: AsyncSession, goal: Goal) -> tuple[Point, ...]:
@@ -166,7 +209,7 @@ async def _log(
     refusal = _unacceptable(count, on, today)
     if refusal is not None:
         return refusal
-    before = standing_of(goal.plan, await store.points(session, goal), on)
+    before = await standing(session, goal, on)
     if not is_confirmed and not is_plausible(count, before.count):
         return Implausible(goal, count, before.count)
     assert goal.id is not None  # noqa: S101 - a goal read from the database has one

@@ -1,21 +1,29 @@
-"""A goal and the counts reported on the way to it."""
+"""A goal, the counts reported on the way to it, its changes, the days that ask for less, accounts reached out to."""
 
 from datetime import date, datetime
+from enum import StrEnum
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from bot.database.columns import Instant
-from bot.goals.pace import Plan
 from bot.goals.platform import Platform
+from bot.goals.spells import Change, Spell
 
 
 def _owner() -> Column[int]:
     return Column(BigInteger, ForeignKey("profile.id", ondelete="CASCADE"), index=True, nullable=False)
 
 
+def _goal(is_nullable: bool = False) -> Column[int]:
+    return Column(ForeignKey("goal.id", ondelete="CASCADE"), index=True, nullable=is_nullable)
+
+
 class Goal(SQLModel, table=True):
-    """A target on a platform by a local date. Open until `closed_at`; `closed_why` is a `Closing`."""
+    """A target on a platform by a local date. Open until `closed_at`; `closed_why` is a `Closing`.
+
+    `due_on` and `target` are those of now; its `Revision`s say what they were. `service.plan_of` gives its line.
+    """
 
     __table_args__ = ({"info": {"privacy": "privacy-goal"}},)
 
@@ -30,11 +38,6 @@ class Goal(SQLModel, table=True):
     reached_at: datetime | None = Field(default=None, sa_type=Instant)
     closed_at: datetime | None = Field(default=None, sa_type=Instant)
     closed_why: str | None = None
-
-    @property
-    def plan(self) -> Plan:
-        """The line from the start to the target."""
-        return Plan(self.start_on, self.start_count, self.due_on, self.target)
 
     @property
     def network(self) -> Platform:
@@ -56,3 +59,91 @@ class Checkpoint(SQLModel, table=True):
     count: int = Field(sa_type=BigInteger)
     on: date
     reported_at: datetime = Field(sa_type=Instant, index=True)
+
+
+class Why(StrEnum):
+    """Why a goal was changed, or days ask for less."""
+
+    EDITED = "edited"
+    """The person wanted another target, date or pace."""
+    DAYS_OFF = "days-off"
+    WEEKENDS = "weekends"
+    BLOCKED = "blocked"
+    """A platform restricted the account."""
+    NEW_ACCOUNT = "new-account"
+
+
+class Revision(SQLModel, table=True):
+    """A change of a goal: from the count at the end of the local day `from_on` on; `why` is a `Why`."""
+
+    __table_args__ = ({"info": {"privacy": "privacy-revision"}},)
+
+    id: int | None = Field(default=None, primary_key=True)
+    profile_id: int = Field(sa_column=_owner())
+    goal_id: int = Field(sa_column=_goal())
+    from_on: date
+    from_count: int = Field(sa_type=BigInteger)
+    old_due_on: date
+    old_target: int = Field(sa_type=BigInteger)
+    due_on: date
+    target: int = Field(sa_type=BigInteger)
+    made_at: datetime = Field(sa_type=Instant)
+    why: str
+
+    @property
+    def change(self) -> Change:
+        """As the line takes it."""
+        return Change(self.from_on, self.from_count, self.due_on, self.target)
+
+
+class Easing(SQLModel, table=True):
+    """Days that ask for less, of one goal or (`goal_id` None) of all of a person's; `why` is a `Why`.
+
+    The other fields are those of `spells.Spell`; `weekdays` in ISO numbers ("67" the weekend), None: every day.
+    """
+
+    __table_args__ = ({"info": {"privacy": "privacy-easing"}},)
+
+    id: int | None = Field(default=None, primary_key=True)
+    profile_id: int = Field(sa_column=_owner())
+    goal_id: int | None = Field(default=None, sa_column=_goal(is_nullable=True))
+    first_on: date
+    last_on: date | None = None
+    effort: int
+    weekdays: str | None = None
+    known_on: date
+    back_on: date | None = None
+    made_at: datetime = Field(sa_type=Instant)
+    why: str
+
+    @property
+    def spell(self) -> Spell:
+        """As the line takes it."""
+        weekdays = None if self.weekdays is None else frozenset(int(number) for number in self.weekdays)
+        return Spell(self.first_on, self.last_on, self.effort, self.known_on, weekdays, self.back_on)
+
+
+class Outreach(SQLModel, table=True):
+    """Accounts followed, invited or written to on a network on the local day `on`, about the instant `at`.
+
+    `told_by` names the message or the check that told it: told again, it is changed and not counted twice.
+    """
+
+    __table_args__ = (
+        UniqueConstraint("profile_id", "told_by"),
+        {"info": {"privacy": "privacy-outreach"}},
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    profile_id: int = Field(sa_column=_owner())
+    platform: str
+    count: int
+    on: date
+    at: datetime = Field(sa_type=Instant)
+    told_by: str
+    told_at: datetime = Field(sa_type=Instant)
+
+    @property
+    def network(self) -> Platform:
+        """The platform, as the value it is."""
+        return Platform(self.platform)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.goals.line import is_off
 from bot.goals.pace import (
     LARGEST_COUNT,
     LONGEST_DAYS,
@@ -144,17 +145,20 @@ def test_the_buffer_is_what_counting_day_by_day_gives(plan: Plan, number: int, d
     safe = 0
     while on + timedelta(days=safe) <= plan.due_on and line_at(plan, on + timedelta(days=safe)) <= count:
         safe += 1
-    missed = 0
-    while line_at(plan, on - timedelta(days=missed + 1)) > count:
-        missed += 1
+    missed, day = 0, on - timedelta(days=1)
+    while line_at(plan, day) > count:
+        missed += not is_off(plan, day)
+        day -= timedelta(days=1)
     assert buffer_days(plan, count, on) == (safe or -missed)
 
 
 @given(plans(), st.integers(1, 200), st.integers(0, 2 * 10**6))
 @settings(max_examples=150, deadline=None)
-def test_today_asks_for_something_exactly_when_no_buffer_is_left(plan: Plan, number: int, count: int) -> None:
+def test_a_day_asks_for_something_exactly_when_no_buffer_is_left_and_it_is_not_off(
+    plan: Plan, number: int, count: int
+) -> None:
     on = min(_day(number), plan.due_on)
-    assert (todays_minimum(plan, count, on) == 0) == (buffer_days(plan, count, on) > 0)
+    assert (todays_minimum(plan, count, on) == 0) == (buffer_days(plan, count, on) > 0 or is_off(plan, on))
 
 
 @given(plans(), st.integers(0, 200), st.integers(0, 2 * 10**6))
@@ -218,3 +222,23 @@ def test_the_last_report_of_a_day_is_the_one_that_counts() -> None:
 
 def test_a_plan_may_lead_to_the_largest_count() -> None:
     assert isinstance(complete(start_on=START, start=0, target=LARGEST_COUNT, due_on=_day(1)), Plan)
+
+
+@given(plans(), st.fractions(Fraction(1, 30), 10**4, max_denominator=31))
+@settings(max_examples=100, deadline=None)
+def test_with_days_off_it_is_still_due_on_the_first_day_the_pace_reaches_the_target(plan: Plan, pace: Fraction) -> None:
+    found = complete(start_on=START, start=plan.start, target=plan.target, per_day=pace, stretches=plan.stretches)
+    if isinstance(found, PlanProblem):
+        assert found.kind is PlanProblemKind.TOO_FAR
+        return
+    climb = plan.target - plan.start
+    eve = effort_between(found, START, found.due_on - timedelta(days=1))
+    assert pace * effort_between(found, START, found.due_on) / 100 >= climb > pace * eve / 100
+    assert found.per_day <= float(pace)
+
+
+def test_a_date_with_nothing_but_days_off_before_it_makes_no_plan() -> None:
+    off = (Stretch(_day(1), _day(9), 0),)
+    made = complete(start_on=START, start=0, target=100, due_on=_day(9), stretches=off)
+    assert made == PlanProblem(PlanProblemKind.ALL_OFF)
+    assert isinstance(complete(start_on=START, start=0, target=100, due_on=_day(10), stretches=off), Plan)

@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from babel.dates import format_date
 from babel.numbers import format_compact_decimal, format_decimal
@@ -17,6 +18,7 @@ _NICE_STEPS = (1, 2, 2.5, 5, 10)
 _MONTH_STEPS = (1, 2, 3, 6, 12, 24, 36)
 _MOST_DAYS, _MOST_COUNTS = 5, 6
 _COMPACT_FROM = 10_000
+_BRIEF_FROM = 1_000_000
 _MOST_DECIMALS = 2
 _LATE = 0.6
 """A forecast later than the plan is followed for this share of the plan's length beyond it, no further."""
@@ -43,9 +45,11 @@ def window(plan: Plan, reports: Sequence[Point], forecast: Forecast | None, toda
         ends.append(today)
     if forecast is not None:
         ends.append(min(forecast.latest_on or forecast.likely_on, farthest))
-    most = plan.start + (plan.target - plan.start) * _OUT_OF_PROPORTION
+    line = [plan.start, plan.target, *(float(leg.level) for leg in plan.legs)]
+    line += [float(leg.at(following.start_on)) for leg, following in pairwise(plan.legs)]
+    most = min(line) + (max(line) - min(line)) * _OUT_OF_PROPORTION
     usual = (point.count for point in reports if point.count <= most or point is reports[-1])
-    counts = [plan.start, plan.target, *usual]
+    counts = [*line, *usual]
     room = (max(counts) - min(counts)) * 0.1
     return Window(plan.start_on, max(ends), max(min(counts) - room, 0) if min(counts) else 0, max(counts) + room)
 
@@ -104,6 +108,21 @@ def day(on: date, today: date, language: str) -> str:
     return format_date(on, f"{first!r} MMM" if first == "1er" else "d MMM", locale=_LOCALES[language]) + (
         "" if near else f" {on.year}"
     )
+
+
+def brief(number: float, language: str) -> str:
+    """A count in few letters: whole below a million, then with a decimal."""
+    return count(number, language) if abs(number) < _BRIEF_FROM else _compact(round(number), 1, language)
+
+
+def change(number: int, language: str) -> str:
+    """A change with its sign: "+35", "−1,200"."""
+    return f"{'+' if number > 0 else '−' if number < 0 else ''}{brief(abs(number), language)}"
+
+
+def weekday(on: date, language: str, *, is_short: bool) -> str:
+    """The day of the week in three letters or so, or in one."""
+    return format_date(on, "EEEEE" if is_short else "EEE", locale=_LOCALES[language])
 
 
 def _compact(mark: int, digits: int, language: str) -> str:

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.goals.labels import Box, Room, Side
+from bot.goals.charts.labels import Box, Room, Side
 
 FRAME = Box(0, 0, 1000, 1000)
 ABOVE, BELOW, RIGHT = Side(0, 1), Side(0, -1), Side(1, 0)

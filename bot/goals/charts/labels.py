@@ -4,6 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
 _GAP = 20.0
 _BETWEEN = (14.0, 8.0)
 _OVER_A_LABEL, _OUT_OF_FRAME, _OVER_A_LINE, _LESS_LIKED = 1000.0, 2000.0, 20.0, 1.0
@@ -23,9 +28,11 @@ class Box(NamedTuple):
             self.left < other.right and other.left < self.right and self.bottom < other.top and other.bottom < self.top
         )
 
-    def holds(self, x: float, y: float) -> bool:
-        """Whether the point is inside."""
-        return self.left <= x <= self.right and self.bottom <= y <= self.top
+    def holds(self, points: Floats) -> int:
+        """How many of the points, a row each, are inside."""
+        x, y = points[:, 0], points[:, 1]
+        inside = (self.left <= x) & (x <= self.right) & (self.bottom <= y) & (y <= self.top)
+        return int(np.count_nonzero(inside))
 
 
 Pixel = tuple[float, float]
@@ -49,20 +56,21 @@ class Room:
     def place(self, width: float, height: float, spots: Sequence[tuple[Pixel, Side]]) -> Box:
         """The best box for a label of that size beside one of the points, now taken; `spots` in order of liking."""
         boxes = [_beside(at, width, height, side) for at, side in spots]
-        best = min(range(len(boxes)), key=lambda n: self._cost(boxes[n]) + n * _LESS_LIKED)
+        lines = np.array(self.lines, dtype=np.float64).reshape(-1, 2)
+        best = min(range(len(boxes)), key=lambda n: self._cost(boxes[n], lines) + n * _LESS_LIKED)
         chosen = boxes[best]
         across, up = _BETWEEN
         self.taken.append(Box(chosen.left - across, chosen.bottom - up, chosen.right + across, chosen.top + up))
         return chosen
 
-    def _cost(self, box: Box) -> float:
+    def _cost(self, box: Box, lines: Floats) -> float:
         frame = self.frame
         outside = max(frame.left - box.left, 0) + max(box.right - frame.right, 0)
         outside += max(frame.bottom - box.bottom, 0) + max(box.top - frame.top, 0)
         return (
             _OVER_A_LABEL * sum(box.meets(other) for other in self.taken)
             + (_OUT_OF_FRAME + outside if outside else 0)
-            + _OVER_A_LINE * min(sum(box.holds(x, y) for x, y in self.lines), 10)
+            + _OVER_A_LINE * min(box.holds(lines), 10)
         )
 
 

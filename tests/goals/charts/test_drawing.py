@@ -1,4 +1,4 @@
-"""The chart: a picture of the right size, the same for the same facts, whatever the facts."""
+"""Pictures of the right size, the same for the same facts, whatever the facts."""
 
 import struct
 import subprocess
@@ -9,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.goals import chart
-from bot.goals.forecast import Forecast, forecast
+from bot.goals.charts import drawing
+from bot.goals.charts.track import Track, track_of
 from bot.goals.pace import LARGEST_COUNT, Plan, Point, Stretch
+from bot.profiles.theme import Theme
 
 START = date(2026, 9, 14)
 PLAN = Plan(START, 3200, START + timedelta(days=200), 8000)
@@ -27,12 +28,10 @@ def _draw(
     day: int = 40,
     language: str = "en",
     label: str = "Instagram",
-    dark: bool = False,
+    theme: Theme = Theme.LIGHT,
 ) -> bytes:
     points = [Point(_day(n), 3200 + 20 * n) for n in range(0, 41, 4)] if points is None else points
-    foretold = forecast([Point(plan.start_on, plan.start), *points], plan.target, _day(day))
-    seen = foretold if isinstance(foretold, Forecast) else None
-    return chart.draw(plan, points, seen, _day(day), language, label, dark)
+    return drawing.draw_goal(track_of(label, plan, points, _day(day)), _day(day), language, theme)
 
 
 def _size(png: bytes) -> tuple[int, int]:
@@ -52,7 +51,7 @@ def test_the_same_facts_give_the_same_picture() -> None:
     "other",
     [
         {"language": "fr"},
-        {"dark": True},
+        {"theme": Theme.DARK},
         {"label": "LinkedIn"},
         {"day": 41},
         {"points": []},
@@ -66,7 +65,9 @@ def test_every_fact_changes_the_picture(other: dict[str, str]) -> None:
 def test_days_it_does_not_show_do_not_change_it() -> None:
     shown = [Point(_day(n), 3200 + 20 * n) for n in range(0, 41, 4)]
     hidden = [Point(_day(-9), 10), Point(_day(90), 10**9)]
-    pictures = {chart.draw(PLAN, points, None, _day(40), "en", "X") for points in (shown, [*hidden, *shown][::-1])}
+    pictures = {
+        drawing.draw_goal(Track("X", PLAN, points, None), _day(40), "en") for points in (shown, [*hidden, *shown][::-1])
+    }
     assert len(pictures) == 1
 
 
@@ -104,5 +105,5 @@ def test_any_goal_can_be_drawn(start: int, climb: int, days: int, reports: list[
 
 
 def test_matplotlib_waits_for_the_first_chart() -> None:
-    script = "import sys, bot.goals.chart; sys.exit('matplotlib' in sys.modules)"
+    script = "import sys, bot.goals.charts.drawing; sys.exit('matplotlib' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.goals import chart_scale as scale
+from bot.goals.charts import scale
 from bot.goals.forecast import Forecast
 from bot.goals.pace import Plan, Point
 
