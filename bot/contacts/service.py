@@ -65,6 +65,19 @@ async def due_today(session: AsyncSession, profile_id: int, today: date) -> Sequ
     return who_is_due(await store.contacts(session, profile_id), today)
 
 
+def to_name(contacts: Sequence[Contact], today: date) -> Sequence[Contact]:
+    """Those due on a local day whom no nudge has named in the days before: at most three, the latest first."""
+    since = today - timedelta(days=SNOOZE_DAYS)
+    return who_is_due((c for c in contacts if c.named_on is None or c.named_on <= since or c.named_on == today), today)
+
+
+async def note_named(session: AsyncSession, profile_id: int, contact_ids: Sequence[int], today: date) -> None:
+    """A nudge of that local day named them: another one waits a few days."""
+    for contact in await store.contacts(session, profile_id) if contact_ids else ():
+        if contact.id in contact_ids:
+            contact.named_on = today
+
+
 async def find(session: AsyncSession, profile_id: int, contact_id: int) -> Contact | None:
     """One of that person's contacts; None if it is not theirs or dropped."""
     return await store.contact(session, profile_id, contact_id)

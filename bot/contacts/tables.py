@@ -13,7 +13,7 @@ class Contact(SQLModel, table=True):
     """A name or handle, and how often to write. Dates are local to the person who keeps the list.
 
     `contacted_on` is None before the first contact: the days then count from `added_on`. `folded` is the name for
-    comparison (see `lines.folded`); nobody is listed twice.
+    comparison (see `lines.folded`); nobody is listed twice. `named_on` is the last day a nudge named them.
     """
 
     __table_args__ = (
@@ -32,6 +32,7 @@ class Contact(SQLModel, table=True):
     added_on: date
     contacted_on: date | None = None
     resumes_on: date | None = None
+    named_on: date | None = None
     added_at: datetime = Field(sa_type=Instant)
 
     @property

@@ -1,58 +1,20 @@
-"""Which nudge fits today, and in which words: a pure choice, the same again for the same facts and seed.
+"""In which words a nudge is said, or why nothing is: a pure choice, the same again for the same facts and seed.
 
 Only wordings whose condition holds are eligible, and the one seen longest ago comes first (the "sleeping" and
 "recovering" arms of Yancey & Settles, KDD 2020), so that no wording comes twice running.
 """
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import ClassVar
 
 from bot.locales import Value
+from bot.nudges.backoff import Easing
+from bot.nudges.wordings import Also, Kind, Opening, keys
 
-
-class Kind(StrEnum):
-    """What matters most today; `nudges-<value>-1`, `-2`, … in the locales are its wordings."""
-
-    FIRST = "first"
-    """The very first nudge of someone with a goal."""
-    BEHIND = "behind"
-    QUIET = "quiet"
-    """No number for several days."""
-    TODAY = "today"
-    """On the line: today asks for something."""
-    AHEAD = "ahead"
-    REACHED = "reached"
-    OVERDUE = "overdue"
-    """The date has passed and the target is not reached."""
-    NO_GOAL = "no-goal"
-
-
-class Opening(StrEnum):
-    """What is said before it; `nudges-<value>-1`, … in the locales."""
-
-    LATE = "late"
-    FOLDED = "folded"
-    """Earlier nudges were lost to an outage; `missed` says how many."""
-    AGAIN = "again"
-    """The person asked for it an hour later."""
-
-
-# How many wordings each has in the locales.
-WORDINGS: Mapping[Kind, int] = {
-    Kind.FIRST: 4,
-    Kind.BEHIND: 6,
-    Kind.QUIET: 5,
-    Kind.TODAY: 6,
-    Kind.AHEAD: 6,
-    Kind.REACHED: 4,
-    Kind.OVERDUE: 4,
-    Kind.NO_GOAL: 5,
-}
-OPENINGS: Mapping[Opening, int] = dict.fromkeys(Opening, 4)
-# These promise silence until something changes, and keep the promise.
-_SAID_ONCE = frozenset({Kind.REACHED, Kind.OVERDUE})
+_EASING = {Easing.ASK: Also.HOUR, Easing.EASE: Also.EASED}
 
 
 class Silence(StrEnum):
@@ -60,6 +22,7 @@ class Silence(StrEnum):
 
     REPORTED = "reported"
     SAID = "said"
+    DAY_OFF = "day-off"
     OFF = "off"
     PAUSED = "paused"
     UNREACHABLE = "unreachable"
@@ -67,69 +30,130 @@ class Silence(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
-    """What is true of a person today: the kind of nudge it calls for, and the values its wordings may use.
-
-    `is_reported`: today's number is already in.
-    """
-
-    kind: Kind
-    values: Mapping[str, Value] = field(default_factory=dict)
-    is_reported: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """What is true of this delivery: sent late, after `missed` lost ones, or once more after a snooze."""
-
-    is_late: bool = False
-    missed: int = 0
-    is_again: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Line:
     """A sentence of the locales and its values."""
 
     key: str
-    values: Mapping[str, Value]
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody a nudge names, by the number of their row."""
+
+    contact_id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tip:
+    """An article: its id, title, and the sentence it begins with."""
+
+    PREFIX: ClassVar[str] = "tip:"
+
+    article_id: str
+    title: str
+    first: str
+
+    @property
+    def name(self) -> str:
+        """What it is remembered by, so that it never comes twice."""
+        return f"{self.PREFIX}{self.article_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is true of a person today: what it calls for saying, and the values its wordings may use.
+
+    `also` is a second thing, said after it, and `details` are lines between the two. `silence`: there is no need.
+    `people` and `tip` are what the lines name and buttons open. `once` names what is never said again, `why` are
+    the lines that explain it all, `draw` makes the picture that goes with it (a PNG; slow: not on the event loop).
+    """
+
+    kind: Kind
+    values: Mapping[str, Value] = field(default_factory=dict)
+    also: "tuple[Also, Facts] | None" = None
+    details: tuple[Line, ...] = ()
+    silence: Silence | None = None
+    people: tuple[Named, ...] = ()
+    tip: Tip | None = None
+    once: frozenset[str] = frozenset()
+    why: tuple[Line, ...] = ()
+    draw: Callable[[], bytes] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What is true of this delivery: sent late, after `missed` lost ones, or once more after a snooze.
+
+    `easing` is what it does about the `unanswered` before it, in a row, that found no sign of life.
+    """
+
+    is_late: bool = False
+    missed: int = 0
+    is_again: bool = False
+    easing: Easing | None = None
+    unanswered: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What to say: an opening or none, then the nudge itself."""
+    """What to say: an opening or none, the nudge itself, its details, and a second thing or none.
+
+    The rest as in `Facts`, for the lines that are really said.
+    """
 
     opener: Line | None
     wording: Line
+    details: tuple[Line, ...] = ()
+    closing: Line | None = None
+    people: tuple[Named, ...] = ()
+    tip: Tip | None = None
+    once: frozenset[str] = frozenset()
+    why: tuple[Line, ...] = ()
+    draw: Callable[[], bytes] | None = None
 
     @property
     def lines(self) -> tuple[Line, ...]:
         """In the order they are said."""
-        return (self.wording,) if self.opener is None else (self.opener, self.wording)
+        return tuple(line for line in (self.opener, self.wording, *self.details, self.closing) if line is not None)
 
 
 def choose(facts: Facts, moment: Moment, seen: Sequence[str], seed: str) -> Choice | Silence:
     """What to say, or why nothing; `seen` holds the keys said before, the latest last."""
-    if facts.is_reported:
-        return Silence.REPORTED
-    wordings = keys(facts.kind)
-    if facts.kind in _SAID_ONCE and not moment.is_again and _last_nudge(seen) in wordings:
-        return Silence.SAID
-    return Choice(_opener(moment, seen, seed), Line(_pick(wordings, seen, seed), facts.values))
+    if facts.silence is not None:
+        return facts.silence
+    if moment.easing is Easing.LEAVE:
+        why = _why_easing(Kind.LEAVING, moment)
+        return Choice(None, Line(_pick(keys(Kind.LEAVING), seen, seed)), why=why.why)
+    also = facts.also
+    if moment.easing is not None:
+        part = _EASING[moment.easing]
+        also = part, _why_easing(part, moment)
+    second = also[1] if also else Facts(facts.kind)
+    return Choice(
+        _opener(moment, seen, seed),
+        Line(_pick(keys(facts.kind), seen, seed), facts.values),
+        facts.details,
+        Line(_pick(keys(also[0]), seen, seed), second.values) if also else None,
+        people=facts.people + second.people,
+        tip=facts.tip or second.tip,
+        once=facts.once | second.once,
+        why=facts.why + second.why,
+        draw=facts.draw,
+    )
 
 
-def keys(of: Kind | Opening) -> tuple[str, ...]:
-    """The wordings of a kind, as keys of the locales."""
-    count = WORDINGS[of] if isinstance(of, Kind) else OPENINGS[of]
-    return tuple(f"nudges-{of.value}-{number}" for number in range(1, count + 1))
+def _why_easing(part: Kind | Also, moment: Moment) -> Facts:
+    return Facts(Kind.LEAVING, why=(Line(f"nudges-why-{part.value}", {"unanswered": moment.unanswered}),))
 
 
 def _opener(moment: Moment, seen: Sequence[str], seed: str) -> Line | None:
     if moment.missed:
         return Line(_pick(keys(Opening.FOLDED), seen, seed), {"missed": moment.missed})
     if moment.is_again:
-        return Line(_pick(keys(Opening.AGAIN), seen, seed), {})
-    return Line(_pick(keys(Opening.LATE), seen, seed), {}) if moment.is_late else None
+        return Line(_pick(keys(Opening.AGAIN), seen, seed))
+    return Line(_pick(keys(Opening.LATE), seen, seed)) if moment.is_late else None
 
 
 def _pick(eligible: Sequence[str], seen: Sequence[str], seed: str) -> str:
@@ -137,8 +161,3 @@ def _pick(eligible: Sequence[str], seen: Sequence[str], seed: str) -> str:
     last_seen = {key: position for position, key in enumerate(seen)}
     drawn = random.Random(f"{seed}:{eligible[0]}").sample(eligible, len(eligible))  # noqa: S311 - not a secret
     return min(drawn, key=lambda key: last_seen.get(key, -1))
-
-
-def _last_nudge(seen: Sequence[str]) -> str | None:
-    openers = {key for opening in Opening for key in keys(opening)}
-    return next((key for key in reversed(seen) if key not in openers), None)

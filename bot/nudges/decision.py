@@ -1,13 +1,14 @@
 """What to say to someone whose nudge is in hand: decided when it is sent, from what is true then."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Protocol
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.language import Language
 from bot.nudges import store
+from bot.nudges.backoff import Easing, easing
 from bot.nudges.choice import Choice, Facts, Moment, Silence, choose
 from bot.nudges.queue_store import Claim
 from bot.nudges.tables import Reminder, Status
@@ -18,10 +19,16 @@ LATE_AFTER = timedelta(minutes=15)
 
 
 class Compose(Protocol):
-    """Gathers what is true of a person on a local day; `is_first` when they never had a nudge."""
+    """Gathers what is true of a person on a local day."""
 
     async def __call__(
-        self, session: AsyncSession, profile: Profile, language: Language, on: date, is_first: bool
+        self,
+        session: AsyncSession,
+        profile: Profile,
+        reminder: Reminder,
+        language: Language,
+        on: date,
+        now: datetime,
     ) -> Facts:
         """The facts, values in that language."""
         ...
@@ -29,12 +36,18 @@ class Compose(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What to say, where, in which language."""
+    """What to say, where, in which language; `at` is the hour it comes, on the person's clock.
+
+    `unanswered` and `easing` as in `choice.Moment`.
+    """
 
     chat_id: int
     language: Language
     choice: Choice
     is_late: bool
+    at: time
+    unanswered: int = 0
+    easing: Easing | None = None
 
 
 async def decide(
@@ -48,14 +61,23 @@ async def decide(
     unwanted = _unwanted(profile, reminder, held.on)
     if unwanted is not None:
         return unwanted
-    language = Language(profile.language) if profile.language else default
-    history = await store.history(session, profile.id, held.on)
-    facts = await compose(session, profile, language, held.on, is_first=not history.seen)
+    language = Language(profile.language or profile.spoken or default)
+    history = await store.history(session, profile, held.on)
+    facts = await compose(session, profile, reminder, language, held.on, now)
     is_late = now - held.due_at > LATE_AFTER
-    moment = Moment(is_late=is_late, missed=history.missed, is_again=held.was_sent)
+    done_about_it = easing(history.unanswered, reminder.gap_days)
+    moment = Moment(
+        is_late=is_late,
+        missed=history.missed,
+        is_again=held.was_sent,
+        easing=done_about_it,
+        unanswered=history.unanswered,
+    )
     seed = f"{profile.id}:{held.on}"
     choice = choose(facts, moment, history.seen, seed)
-    return choice if isinstance(choice, Silence) else Decision(reminder.chat_id, language, choice, is_late)
+    if isinstance(choice, Silence):
+        return choice
+    return Decision(reminder.chat_id, language, choice, is_late, reminder.at, history.unanswered, done_about_it)
 
 
 def _unwanted(profile: Profile, reminder: Reminder, on: date) -> Silence | None:

@@ -187,6 +187,11 @@ class Delivery:
             language=decision.language,
             on=held.on,
             lines=decision.choice.lines,
+            at=decision.at,
+            people=decision.choice.people,
+            tip=decision.choice.tip,
+            easing=decision.easing,
+            picture=await _drawn(held, decision),
         )
         outcome = await self._try(nudge)
         if not isinstance(outcome, Moved):
@@ -201,3 +206,14 @@ class Delivery:
         except Exception as error:
             _log.exception("sending a nudge failed unexpectedly", occurrence=nudge.occurrence_id)
             return Unsure(type(error).__name__)
+
+
+async def _drawn(held: Claim, decision: Decision) -> bytes | None:
+    """The picture, drawn beside the event loop; a nudge goes without one rather than not at all."""
+    if decision.choice.draw is None:
+        return None
+    try:
+        return await asyncio.to_thread(decision.choice.draw)
+    except Exception:
+        _log.exception("the picture of a nudge could not be drawn", occurrence=held.id)
+        return None

@@ -1,19 +1,21 @@
 """What the room says to whoever sends messages, and what it wants to hear back."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Literal, Protocol
 
 from bot.language import Language
 from bot.locales import sentence
-from bot.nudges.choice import Line
+from bot.nudges.backoff import Easing
+from bot.nudges.choice import Line, Named, Tip
 
 
 @dataclass(frozen=True, slots=True)
 class Nudge:
     """One message to one person: its lines in their language. Its buttons carry `occurrence_id`.
 
-    `on` is the local day it is about.
+    `on` is the local day it is about, `at` the hour it comes, on the person's clock. `people` and `tip` are what its
+    buttons open, `easing` what they offer to change; `picture` is a PNG that goes with it.
     """
 
     occurrence_id: int
@@ -22,6 +24,11 @@ class Nudge:
     language: Language
     on: date
     lines: tuple[Line, ...]
+    at: time
+    people: tuple[Named, ...] = ()
+    tip: Tip | None = None
+    easing: Easing | None = None
+    picture: bytes | None = None
 
     def text(self) -> str:
         """The message as plain text."""

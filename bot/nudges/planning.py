@@ -7,7 +7,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.nudges import queue_store
 from bot.nudges.queue_store import Advance, Day
-from bot.nudges.schedule import Days, catch_up
+from bot.nudges.schedule import catch_up
 from bot.nudges.tables import Reminder
 from bot.observability.logs import logger
 
@@ -41,7 +41,7 @@ def _plan(reminder: Reminder, now: datetime) -> tuple[Sequence[Day], Advance]:
     assert on is not None and due_at is not None  # noqa: S101 - it was found by its next_at
     try:
         past, (next_on, next_at) = catch_up(
-            on, due_at, reminder.at, Days(reminder.days), reminder.zone, now, REMEMBERED_FOR
+            on, due_at, reminder.at, reminder.rhythm, reminder.zone, now, REMEMBERED_FOR
         )
     except Exception:
         _log.exception("a reminder cannot be planned", zone=reminder.zone, days=reminder.days)

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from bot.nudges import lane, queue_store, store
+from bot.nudges import lane, memory, queue_store, store
 from bot.nudges.choice import Silence
 from bot.nudges.decision import Decision
 from bot.nudges.messenger import Gone, Refused, Sent, TryLater, Unsure
@@ -30,18 +30,23 @@ async def silent(session: AsyncSession, held: Claim, why: Silence) -> str:
 
 async def sent(session: AsyncSession, held: Claim, decision: Decision, outcome: Sent, now: datetime) -> str:
     """It went, in these words."""
-    opener, wording = decision.choice.opener, decision.choice.wording
-    await queue_store.record(
+    choice = decision.choice
+    await store.hold(session, held.profile_id)
+    is_ours = await queue_store.record(
         session,
         held,
         State.SENT,
         sent_at=now,
         message_id=outcome.message_id,
-        wording=wording.key,
-        opener=opener.key if opener else None,
+        wording=choice.wording.key,
+        opener=choice.opener.key if choice.opener else None,
+        closing=choice.closing.key if choice.closing else None,
+        unanswered=decision.unanswered,
         is_late=decision.is_late,
         why=None,
     )
+    if is_ours:
+        await memory.remember(session, held, decision, now)
     NUDGE_DELAY.observe(max((now - held.due_at).total_seconds(), 0.0))
     return "late" if decision.is_late else "sent"
 

@@ -104,8 +104,38 @@ def next_occurrence(
     raise AssertionError(f"no occurrence in {_FARTHEST_DAYS} days: {at} {days.iso} {zone}")
 
 
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """Which local days have a nudge: `days`, at least `gap_days` apart; and the weekday of the review, whatever else.
+
+    `review_day` is an ISO number (1 is Monday); it may be one of `days` or not.
+    """
+
+    days: Days
+    gap_days: int = 1
+    review_day: int | None = None
+
+    def __contains__(self, on: date) -> bool:
+        return on in self.days or on.isoweekday() == self.review_day
+
+    def next(
+        self, after: datetime, at: time, zone: str, last_on: date | None, not_before: date | None = None
+    ) -> tuple[date, datetime]:
+        """The first occurrence after an aware instant, by that of `last_on`, the day of the latest one (or None).
+
+        Its local date and its instant (UTC). Raises UnknownZone.
+        """
+
+        def following(days: Days, gap_days: int) -> tuple[date, datetime]:
+            spaced = None if last_on is None else last_on + timedelta(days=gap_days)
+            return next_occurrence(after, at, days, zone, _latest(not_before, spaced))
+
+        ordinary = following(self.days, self.gap_days)
+        return ordinary if self.review_day is None else min(ordinary, following(Days.of([self.review_day]), 1))
+
+
 def catch_up(
-    on: date, due_at: datetime, at: time, days: Days, zone: str, now: datetime, remember_for: timedelta
+    on: date, due_at: datetime, at: time, rhythm: Rhythm, zone: str, now: datetime, remember_for: timedelta
 ) -> tuple[tuple[tuple[date, datetime], ...], tuple[date, datetime]]:
     """The occurrences from a planned one up to now, and the first one after now.
 
@@ -116,8 +146,12 @@ def catch_up(
         if now - due_at <= remember_for:
             past.append((on, due_at))
         after = max(due_at, now - remember_for)
-        on, due_at = next_occurrence(after, at, days, zone, not_before=on + timedelta(days=1))
+        on, due_at = rhythm.next(after, at, zone, last_on=on)
     return tuple(past), (on, due_at)
+
+
+def _latest(*days: date | None) -> date | None:
+    return max((day for day in days if day is not None), default=None)
 
 
 def _offset(wall: datetime) -> timedelta:

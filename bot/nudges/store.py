@@ -1,5 +1,6 @@
 """The SQL of reminders and of each day's nudge as a person sees them; `queue_store` has what the workers do."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import takewhile
@@ -8,7 +9,8 @@ from sqlalchemy import delete, func, update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from bot.nudges.tables import Occurrence, Reminder, State
+from bot.database.insert import insert_for
+from bot.nudges.tables import Occurrence, Reminder, State, Told
 from bot.profiles.tables import Profile
 
 # Enough days to have seen every wording of every kind.
@@ -17,10 +19,14 @@ _REMEMBERED = 60
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """`seen`: the keys of what a person was told, the latest last. `missed`: nudges folded since the last one."""
+    """`seen`: the keys of what a person was told, the latest last. `missed`: nudges folded since the last one.
+
+    `unanswered`: how many in a row, up to the last one, were sent and found no sign of life.
+    """
 
     seen: tuple[str, ...]
     missed: int
+    unanswered: int
 
 
 async def reminder(session: AsyncSession, profile_id: int) -> Reminder | None:
@@ -65,18 +71,44 @@ async def day_of_message(session: AsyncSession, profile_id: int, message_id: int
     return None if found is None else found.on
 
 
-async def history(session: AsyncSession, profile_id: int, before: date) -> History:
-    """What a person was told before that local day and on it, and what they missed since."""
+async def history(session: AsyncSession, profile: Profile, before: date) -> History:
+    """What a person was told before that local day and on it, what they missed since, and what found no answer.
+
+    Someone who wrote, reported or tapped after a nudge was sent has answered it, and all before it.
+    """
     query = (
-        select(col(Occurrence.on), col(Occurrence.state), col(Occurrence.wording), col(Occurrence.opener))
-        .where(Occurrence.profile_id == profile_id, Occurrence.on <= before)
+        select(Occurrence)
+        .where(Occurrence.profile_id == profile.id, Occurrence.on <= before)
         .order_by(col(Occurrence.on).desc())
         .limit(_REMEMBERED)
     )
     rows = (await session.exec(query)).all()
-    missed = takewhile(lambda state: state == State.FOLDED, (state for on, state, _, _ in rows if on < before))
-    told = [key for _, _, wording, opener in reversed(rows) for key in (opener, wording) if key is not None]
-    return History(tuple(told), sum(1 for _ in missed))
+    earlier = [row for row in rows if row.on < before]
+    missed = takewhile(lambda row: row.state == State.FOLDED, earlier)
+    told = [key for row in reversed(rows) for key in (row.opener, row.wording, row.closing) if key is not None]
+    last = next((row for row in earlier if row.sent_at is not None), None)
+    return History(tuple(told), sum(1 for _ in missed), 0 if last is None else _unanswered(last, profile.seen_at))
+
+
+def _unanswered(last: Occurrence, seen_at: datetime) -> int:
+    is_ignored = (
+        last.state == State.SENT and last.answered_at is None and last.sent_at is not None and seen_at < last.sent_at
+    )
+    return last.unanswered + 1 if is_ignored else 0
+
+
+async def told(session: AsyncSession, profile_id: int) -> Mapping[str, date]:
+    """What that person was told once and is never told again, and on which local day."""
+    query = select(col(Told.what), col(Told.on)).where(Told.profile_id == profile_id)
+    return dict((await session.exec(query)).all())
+
+
+async def note_told(session: AsyncSession, profile_id: int, what: Collection[str], on: date) -> None:
+    """Remember what that person was told, and that it was last on that local day."""
+    if what:
+        rows = [{"profile_id": profile_id, "what": one, "on": on} for one in sorted(what)]
+        told = insert_for(session, Told).values(rows)
+        await session.exec(told.on_conflict_do_update(index_elements=["profile_id", "what"], set_={"on": on}))
 
 
 async def has_later(session: AsyncSession, of: Occurrence) -> bool:

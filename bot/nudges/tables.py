@@ -1,4 +1,4 @@
-"""A person's daily reminder, each local day's nudge, and the lane every replica sends through."""
+"""A person's daily reminder, each local day's nudge, what is said only once, and the lane all replicas send through."""
 
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -7,6 +7,7 @@ from sqlalchemy import BigInteger, Column, ForeignKey, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from bot.database.columns import Instant
+from bot.nudges.schedule import Days, Rhythm
 
 
 class Status(StrEnum):
@@ -42,7 +43,9 @@ class Reminder(SQLModel, table=True):
     """When a person wants their nudge: a wall-clock time, weekdays (`schedule.Days`) and an IANA zone.
 
     `next_on` and `next_at` are the local date and the instant of the next nudge not yet turned into an Occurrence;
-    both None while off.
+    both None while off. `gap_days` is the least number of days from one nudge to the next: 1 every day, 2 every other
+    day; `eased_from` what it was before nudges found no answer and became fewer, None if they did not. `review_day`
+    is the ISO weekday of the weekly review, None without one; `first_on` the local day of the first nudge ever sent.
     """
 
     __table_args__ = ({"info": {"privacy": "privacy-reminder"}},)
@@ -56,9 +59,18 @@ class Reminder(SQLModel, table=True):
     zone: str
     status: str = Status.ON.value
     resumes_on: date | None = None
+    gap_days: int = 1
+    eased_from: int | None = None
+    review_day: int | None = None
+    first_on: date | None = None
     next_on: date | None = None
     next_at: datetime | None = Field(default=None, sa_type=Instant, index=True)
     set_at: datetime = Field(sa_type=Instant)
+
+    @property
+    def rhythm(self) -> Rhythm:
+        """Which days have a nudge."""
+        return Rhythm(Days(self.days), self.gap_days, self.review_day)
 
 
 class Occurrence(SQLModel, table=True):
@@ -66,7 +78,8 @@ class Occurrence(SQLModel, table=True):
 
     `due_at` is when it is wanted (a snooze moves it), `ready_at` the instant from which a worker may take it:
     later than `due_at` after a failure, the end of the lease while claimed, None once it is over. `attempts`
-    counts claims and names the one that may record its outcome; `lapses` those nobody heard of again.
+    counts claims and names the one that may record its outcome; `lapses` those nobody heard of again. `unanswered`
+    is how many sent before it, in a row, found no sign of life.
     """
 
     __table_args__ = (
@@ -88,9 +101,23 @@ class Occurrence(SQLModel, table=True):
     message_id: int | None = Field(default=None, sa_type=BigInteger)
     wording: str | None = None
     opener: str | None = None
+    closing: str | None = None
+    unanswered: int = 0
     is_late: bool = False
     why: str | None = None
     answered_at: datetime | None = Field(default=None, sa_type=Instant)
+
+
+class Told(SQLModel, table=True):
+    """Something a person is told once and never again, such as an article or a milestone; `what` names it."""
+
+    __table_args__ = ({"info": {"privacy": "privacy-told"}},)
+
+    profile_id: int = Field(
+        sa_column=Column(BigInteger, ForeignKey("profile.id", ondelete="CASCADE"), primary_key=True)
+    )
+    what: str = Field(primary_key=True)
+    on: date
 
 
 class Lane(SQLModel, table=True):

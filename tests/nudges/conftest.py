@@ -10,16 +10,19 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.database.engine import Database
+from bot.knowledge.library import Library, load
 from bot.language import Language
 from bot.nudges import reminders, store
-from bot.nudges.choice import Facts, Kind
+from bot.nudges.choice import Facts
 from bot.nudges.delivery import Delivery, Tally
 from bot.nudges.messenger import Nudge, Outcome, Sent
 from bot.nudges.reminders import ReadBack
 from bot.nudges.schedule import EVERY_DAY, Days
 from bot.nudges.tables import Occurrence, Reminder
+from bot.nudges.wordings import Kind
 from bot.profiles import store as profiles
 from bot.profiles.tables import Profile
+from tests.journeys.stage import KNOWLEDGE
 
 ALICE, BOB, CHARLIE = 7_000_000_001, 7_000_000_002, 7_000_000_003
 MORNING = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)  # a Monday, 07:00 in Paris
@@ -94,7 +97,7 @@ class World:
         )
 
     async def compose(
-        self, session: AsyncSession, profile: Profile, language: Language, on: date, is_first: bool
+        self, session: AsyncSession, profile: Profile, reminder: Reminder, language: Language, on: date, now: datetime
     ) -> Facts:
         facts = self.facts.get(profile.id, Facts(Kind.NO_GOAL))
         if isinstance(facts, Exception):
@@ -139,6 +142,12 @@ class World:
     async def reminder(self, who: int) -> Reminder:
         async with self.database.session() as session:
             return await session.get_one(Reminder, who)
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    """The real library, loaded once for this room."""
+    return load(KNOWLEDGE, TODAY)
 
 
 @pytest.fixture

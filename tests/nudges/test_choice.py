@@ -9,22 +9,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot import locales
-from bot.nudges.choice import (
-    OPENINGS,
-    WORDINGS,
-    Choice,
-    Facts,
-    Kind,
-    Moment,
-    Opening,
-    Silence,
-    choose,
-    keys,
-)
-from bot.nudges.compose import GoalToday
+from bot.locales import Value
+from bot.nudges.backoff import Easing
+from bot.nudges.choice import Choice, Facts, Line, Moment, Named, Silence, Tip, choose
+from bot.nudges.goal_today import GoalToday
+from bot.nudges.wordings import WORDINGS, Also, Kind, Opening, keys
 
 LANGUAGES = ("en", "fr")
 GOAL = GoalToday(
+    id=1,
+    line=3300,
+    last_on=date(2026, 11, 19),
     platform="Instagram",
     count=3200,
     target=5000,
@@ -34,7 +29,35 @@ GOAL = GoalToday(
     due_on=date(2027, 6, 30),
     days_silent=4,
 )
-DAILY = [kind for kind in Kind if kind not in (Kind.REACHED, Kind.OVERDUE)]
+# Every value any line of a nudge may use.
+VALUES: dict[str, Value] = {
+    **GOAL.values,
+    "missed": 2,
+    "amount": 2500,
+    "part": 50,
+    "people": 2,
+    "name": "@bob",
+    "names": "@bob (31 days) and Marie (40 days)",
+    "since": 31,
+    "every": 30,
+    "note": "met at the bakery fair",
+    "title": "What does a good daily routine look like?",
+    "first": "Fifteen minutes a day is enough if you spend them on people first and on the feed last.",
+    "on": date(2026, 11, 22),
+    "before": 3100,
+    "change": 100,
+    "asked": 140,
+    "shown": "+100",
+    "was": "2 days behind",
+    "is": "a day ahead",
+    "days": 3,
+    "unanswered": 6,
+    "habits": "comments (2 of 5) and posts (1 of 3 this week)",
+    "done": 2,
+    "period": "week",
+}
+# Values that are words or dates wherever they stand.
+DATED = {"nudges-why-review": {"since": date(2026, 11, 16)}}
 
 
 def said(choice: Choice | Silence) -> str:
@@ -43,7 +66,7 @@ def said(choice: Choice | Silence) -> str:
 
 
 @settings(deadline=None, max_examples=50)
-@given(st.lists(st.sampled_from(DAILY), min_size=2, max_size=60), st.integers())
+@given(st.lists(st.sampled_from(list(Kind)), min_size=2, max_size=60), st.integers())
 def test_no_wording_comes_twice_running_and_every_choice_fits(kinds: list[Kind], seed: int) -> None:
     seen: list[str] = []
     for day, kind in enumerate(kinds):
@@ -54,7 +77,7 @@ def test_no_wording_comes_twice_running_and_every_choice_fits(kinds: list[Kind],
 
 
 @settings(deadline=None, max_examples=20)
-@given(st.sampled_from(DAILY), st.integers())
+@given(st.sampled_from(list(Kind)), st.integers())
 def test_every_wording_comes_once_before_any_comes_again(kind: Kind, seed: int) -> None:
     seen: list[str] = []
     for day in range(2 * WORDINGS[kind]):
@@ -71,19 +94,47 @@ def test_a_choice_can_be_replayed_from_its_seed_and_differs_between_people() -> 
     assert len({said(choice) for choice in once}) == WORDINGS[Kind.BEHIND]
 
 
-def test_it_says_nothing_when_the_number_is_in() -> None:
-    assert choose(Facts(Kind.BEHIND, is_reported=True), Moment(), (), "") is Silence.REPORTED
+def test_it_says_nothing_when_there_is_no_need() -> None:
+    assert choose(Facts(Kind.BEHIND, silence=Silence.REPORTED), Moment(), (), "") is Silence.REPORTED
 
 
-@pytest.mark.parametrize("kind", [Kind.REACHED, Kind.OVERDUE])
-def test_a_goal_that_is_over_is_spoken_of_once(kind: Kind) -> None:
-    first = choose(Facts(kind), Moment(is_late=True), ("nudges-today-1",), "")
-    assert isinstance(first, Choice)
-    seen = ["nudges-today-1", *(line.key for line in first.lines)]
-    assert choose(Facts(kind), Moment(), seen, "") is Silence.SAID
-    assert choose(Facts(kind), Moment(), [*seen, "nudges-late-1"], "") is Silence.SAID
-    assert isinstance(choose(Facts(kind), Moment(is_again=True), seen, ""), Choice)
-    assert isinstance(choose(Facts(kind), Moment(), [*seen, "nudges-today-2"], ""), Choice)
+def test_a_second_thing_is_said_after_the_first_with_what_both_open() -> None:
+    tip = Tip("daily-routine", "Title?", "Sentence.")
+    second = Facts(Kind.TIP, {"title": "Title?"}, tip=tip, once=frozenset({"b"}), why=(Line("w2"),))
+    facts = Facts(
+        Kind.PERSON,
+        {"people": 1},
+        also=(Also.TIP, second),
+        details=(Line("nudges-person-line"),),
+        people=(Named(1, "@bob"),),
+        once=frozenset({"a"}),
+        why=(Line("w1"),),
+    )
+    choice = choose(facts, Moment(is_late=True), (), "")
+    assert isinstance(choice, Choice)
+    opener, main, detail, closing = (line.key for line in choice.lines)
+    assert (opener in keys(Opening.LATE), main in keys(Kind.PERSON)) == (True, True)
+    assert (detail, closing in keys(Also.TIP)) == ("nudges-person-line", True)
+    assert (choice.people, choice.tip, choice.once) == (facts.people, tip, frozenset({"a", "b"}))
+    assert choice.why == (Line("w1"), Line("w2"))
+
+
+@pytest.mark.parametrize(("easing", "part"), [(Easing.ASK, Also.HOUR), (Easing.EASE, Also.EASED)])
+def test_what_is_done_about_silence_takes_the_place_of_a_second_thing(easing: Easing, part: Also) -> None:
+    facts = Facts(Kind.TODAY, also=(Also.TIP, Facts(Kind.TIP, tip=Tip("a", "b", "c"), once=frozenset({"tip:a"}))))
+    choice = choose(facts, Moment(easing=easing, unanswered=2), (), "")
+    assert isinstance(choice, Choice)
+    assert choice.closing is not None
+    assert choice.closing.key in keys(part)
+    assert (choice.tip, choice.once) == (None, frozenset())
+
+
+def test_the_last_one_says_only_that_it_is_the_last() -> None:
+    facts = Facts(Kind.BEHIND, people=(Named(1, "@bob"),), once=frozenset({"a"}))
+    choice = choose(facts, Moment(is_late=True, easing=Easing.LEAVE, unanswered=13), (), "")
+    assert isinstance(choice, Choice)
+    assert [line.key in keys(Kind.LEAVING) for line in choice.lines] == [True]
+    assert (choice.people, choice.once) == ((), frozenset())
 
 
 @pytest.mark.parametrize(
@@ -104,46 +155,42 @@ def test_the_opening_says_what_is_unusual_about_today(moment: Moment, opening: O
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_locales_hold_exactly_the_wordings_there_are(language: str) -> None:
     numbered = {key for key in locales.keys(language) if re.fullmatch(r"nudges-[a-z-]+-\d+", key)}
-    assert numbered == {key for of in (*Kind, *Opening) for key in keys(of)}
-    assert min((*WORDINGS.values(), *OPENINGS.values())) >= 4
+    assert numbered == {key for of in (*Kind, *Opening, *Also) for key in keys(of)}
+    assert set(WORDINGS) == {*Kind, *Opening, *Also}
+    assert min(WORDINGS.values()) >= 4
+
+
+def spoken(language: str, amount: int) -> dict[str, str]:
+    """Every line a nudge may hold, and every line that explains one, with that number wherever a number stands."""
+    values = {name: amount if isinstance(value, int) else value for name, value in VALUES.items()}
+    lines = [key for key in locales.keys(language) if key.startswith("nudges-") and "-pressed-" not in key]
+    return {key: locales.sentence(language, key, **{**values, **DATED.get(key, {})}) for key in lines}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("amount", [0, 1, 2, 5, 1_000_000])
-def test_every_wording_can_be_said_with_the_values_there_are(language: str, amount: int) -> None:
-    values = {name: amount if isinstance(value, int) else value for name, value in GOAL.values.items()}
-    texts = [
-        locales.sentence(language, key, **({} if kind is Kind.NO_GOAL else values))
-        for kind in Kind
-        for key in keys(kind)
-    ]
-    texts += [
-        locales.sentence(language, key, **({"missed": amount} if opening is Opening.FOLDED else {}))
-        for opening in Opening
-        for key in keys(opening)
-    ]
-    assert len(set(texts)) == len(texts)
-    for text in texts:
+@pytest.mark.parametrize("amount", [0, 1, 2, 25, 1_000_000])
+def test_every_line_can_be_said_with_the_values_there_are(language: str, amount: int) -> None:
+    texts = spoken(language, amount)
+    wordings = {key: text for key, text in texts.items() if "-why-" not in key}
+    assert len(set(wordings.values())) == len(wordings)
+    for text in texts.values():
         assert "{" not in text
         assert "\n" not in text
         assert "!" not in text  # nobody is shouted at
-        assert len(text) < 220
+    assert max(len(text) for text in wordings.values()) < 260
 
 
 def test_french_is_set_as_french_is_set() -> None:
-    for key in locales.keys("fr"):
-        if not key.startswith("nudges-") or "-no-goal-2" in key:
+    for key, text in spoken("fr", 2).items():
+        said = text.replace(str(VALUES["title"]), "")
+        if "-no-goal-2" in key:
             continue
-        values = {**GOAL.values, "missed": 2}
-        text = locales.sentence("fr", key, **values)
-        assert not re.search(r"(?<!\u202f)[;?!]", text), text
-        assert not re.search(r"(?<!\u00a0):", text), text
-        assert "'" not in text
+        assert not re.search(r"(?<!\u202f)[;?!]", said), said
+        assert not re.search(r"(?<!\u00a0):", said), said
+        assert "'" not in said
 
 
 def test_english_uses_its_own_quotes() -> None:
-    for key in locales.keys("en"):
-        if key.startswith("nudges-"):
-            text = locales.sentence("en", key, **{**GOAL.values, "missed": 2})
-            assert "'" not in text
-            assert '"' not in text
+    for text in spoken("en", 2).values():
+        assert "'" not in text
+        assert '"' not in text

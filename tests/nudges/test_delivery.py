@@ -7,12 +7,13 @@ import pytest
 
 from bot.language import Language
 from bot.nudges import queue_store
-from bot.nudges.choice import Facts, Kind, Opening, keys
+from bot.nudges.choice import Facts, Silence
 from bot.nudges.delivery import GRACE
 from bot.nudges.messenger import Gone, Moved, Nudge, Refused, TryLater, Unsure
 from bot.nudges.queue_store import MOST_ATTEMPTS, Day
 from bot.nudges.schedule import WEEKEND
 from bot.nudges.tables import State
+from bot.nudges.wordings import Kind, Opening, keys
 from bot.observability.metrics import REGISTRY
 from bot.profiles import store as profiles
 from tests.nudges.conftest import ALICE, BOB, CHARLIE, HALF_PAST_EIGHT, MORNING, TODAY, World
@@ -52,9 +53,17 @@ async def test_it_speaks_the_language_a_person_chose(world: World) -> None:
     assert world.post.sent[0].language is Language.FR
 
 
+async def test_it_speaks_the_language_last_written_in_to_whoever_chose_none(world: World) -> None:
+    await world.remind(ALICE)
+    async with world.database.session() as session:
+        (await profiles.greet(session, ALICE, ALICE, MORNING)).spoken = "fr"
+    await world.tick_at(HALF_PAST_EIGHT)
+    assert world.post.sent[0].language is Language.FR
+
+
 async def test_it_is_silent_when_todays_number_is_in_at_the_moment_of_sending(world: World) -> None:
     await world.remind(ALICE)
-    world.facts[ALICE] = Facts(Kind.NO_GOAL, is_reported=True)
+    world.facts[ALICE] = Facts(Kind.NO_GOAL, silence=Silence.REPORTED)
     await world.run_until(HALF_PAST_EIGHT + HOUR, MINUTE * 10)
     row = await world.occurrence(ALICE)
     assert not world.post.sent
@@ -213,7 +222,7 @@ async def test_silent_nudges_use_up_nothing_of_the_rate(world: World) -> None:
     people = range(ALICE, ALICE + 30)
     async with world.database.session() as session:
         await add_people(session, people, MORNING, HALF_PAST_EIGHT)
-    world.facts.update(dict.fromkeys(people[:29], Facts(Kind.NO_GOAL, is_reported=True)))
+    world.facts.update(dict.fromkeys(people[:29], Facts(Kind.NO_GOAL, silence=Silence.REPORTED)))
     world.delivery = world.replica(rate=1)
     tally = await world.tick_at(HALF_PAST_EIGHT)
     assert tally == {"silent_reported": 29, "sent": 1}
@@ -271,7 +280,9 @@ async def test_a_clock_that_jumps_back_does_not_stop_the_lane(world: World) -> N
 
 async def test_the_wording_differs_every_day(world: World) -> None:
     await world.remind(ALICE)
-    await world.run_until(HALF_PAST_EIGHT + 20 * DAY + HOUR, HOUR / 2)
+    for number in range(21):
+        await world.run_until(HALF_PAST_EIGHT + number * DAY + HOUR, HOUR / 2)
+        await world.greet(ALICE)  # she answers: nothing is done about silence
     said = [nudge.lines[-1].key for nudge in world.post.sent]
     assert len(said) == 21
     assert all(one != other for one, other in itertools.pairwise(said))
@@ -334,3 +345,15 @@ async def test_finishing_gives_back_what_was_not_begun(world: World) -> None:
     await other.tick()
     assert sorted(world.post.receivers) == list(range(ALICE, ALICE + 20))
     assert (await world.occurrence(ALICE + 19)).attempts == 1
+
+
+async def test_a_picture_is_drawn_and_one_that_cannot_be_is_done_without(world: World) -> None:
+    def fails() -> bytes:
+        raise RuntimeError("no fonts")
+
+    await world.remind(ALICE)
+    await world.remind(BOB)
+    world.facts[ALICE] = Facts(Kind.REVIEW, {"on": TODAY}, draw=lambda: b"png")
+    world.facts[BOB] = Facts(Kind.REVIEW, {"on": TODAY}, draw=fails)
+    assert await world.tick_at(HALF_PAST_EIGHT) == {"sent": 2}
+    assert {nudge.profile_id: nudge.picture for nudge in world.post.sent} == {ALICE: b"png", BOB: None}

@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from bot.nudges import presses, reminders, store
-from bot.nudges.choice import Kind, Opening, keys
 from bot.nudges.presses import Effect
 from bot.nudges.tables import State, Status
+from bot.nudges.wordings import Kind, Opening, keys
 from tests.nudges.conftest import ALICE, BOB, HALF_PAST_EIGHT, TODAY, World
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)

@@ -90,6 +90,7 @@ async def test_flying_east_and_west_gives_every_local_date_one_nudge(world: Worl
         await world.run_until(at, 15 * MINUTE)
         async with world.database.session() as session:
             await reminders.change_zone(session, ALICE, zone, world.clock())
+        await world.greet(ALICE)  # she wrote to say so
     await world.run_until(datetime(2026, 12, 3, 12, 0, tzinfo=UTC), 15 * MINUTE)
     days = [nudge.on for nudge in world.post.sent]
     assert days == [TODAY + number * DAY for number in range(len(days))]
@@ -98,7 +99,7 @@ async def test_flying_east_and_west_gives_every_local_date_one_nudge(world: Worl
 
 CHANGES = st.tuples(
     st.integers(1, 40),  # hours later
-    st.sampled_from(["hour", "zone", "pause", "resume", "stop", "snooze"]),
+    st.sampled_from(["hour", "zone", "pause", "resume", "stop", "snooze", "gap", "review"]),
     st.integers(0, 47),  # half hour of the day
     st.sampled_from(
         ["Europe/Paris", "Pacific/Auckland", "America/Los_Angeles", "Pacific/Kiritimati", "Asia/Kathmandu"]
@@ -135,6 +136,10 @@ async def test_no_sequence_of_changes_doubles_a_local_date(
                 await reminders.resume(session, ALICE, now)
             elif change == "stop":
                 await reminders.stop(session, ALICE)
+            elif change == "gap":
+                await reminders.change_gap(session, ALICE, half_hour % 7 + 1, now)
+            elif change == "review":
+                await reminders.change_review(session, ALICE, half_hour % 8 or None, now)
             elif rows and rows[-1].id is not None:
                 pressed = await presses.snooze(session, ALICE, rows[-1].id, now)
                 snoozes += pressed.effect is presses.Effect.SNOOZED and not pressed.is_already

@@ -13,6 +13,7 @@ from bot.nudges.schedule import (
     WEEKDAYS,
     WEEKEND,
     Days,
+    Rhythm,
     UnknownZone,
     catch_up,
     next_occurrence,
@@ -145,7 +146,7 @@ def test_catching_up_leaves_out_no_recent_date_and_ends_in_the_future(
 ) -> None:
     on, due_at = next_occurrence(start, time(0, 30), days, zone)
     now = due_at + away_for
-    past, (next_on, next_at) = catch_up(on, due_at, time(0, 30), days, zone, now, timedelta(days=7))
+    past, (next_on, next_at) = catch_up(on, due_at, time(0, 30), Rhythm(days), zone, now, timedelta(days=7))
     dates = [one for one, _ in past]
     assert dates == sorted(set(dates))
     assert all(now - timedelta(days=7) <= instant <= now for _, instant in past)
@@ -188,3 +189,33 @@ def test_weekdays_that_are_none_are_refused(iso: str) -> None:
 def test_weekdays_may_be_given_in_any_order() -> None:
     assert Days.of([7, 6, 7]) == WEEKEND
     assert WEEKDAYS.weekdays == (1, 2, 3, 4, 5)
+
+
+@settings(deadline=None, max_examples=40)
+@given(
+    start=INSTANTS,
+    days=st.sampled_from([EVERY_DAY, WEEKDAYS, WEEKEND]),
+    gap=st.integers(1, 7),
+    review=st.none() | st.integers(1, 7),
+    zone=st.sampled_from(["Europe/Paris", "America/Sao_Paulo", "Pacific/Apia"]),
+)
+def test_a_rhythm_keeps_its_gap_but_for_the_day_of_the_review(
+    start: datetime, days: Days, gap: int, review: int | None, zone: str
+) -> None:
+    rhythm = Rhythm(days, gap, review)
+    last, after = rhythm.next(start, time(8, 30), zone, None)
+    for _ in range(20):
+        on, after = rhythm.next(after, time(8, 30), zone, last)
+        assert on in rhythm
+        assert (on - last).days >= gap or on.isoweekday() == review
+        missed = [last + number * DAY for number in range(1, (on - last).days)]
+        assert not any(day.isoweekday() == review or (day in days and (day - last).days >= gap) for day in missed)
+        last = on
+
+
+def test_every_other_day_and_once_a_week() -> None:
+    monday = date(2026, 11, 23)
+    after = datetime(2026, 11, 23, 12, tzinfo=UTC)
+    assert Rhythm(EVERY_DAY, 2).next(after, time(8), "Europe/Paris", monday)[0] == date(2026, 11, 25)
+    assert Rhythm(EVERY_DAY, 7).next(after, time(8), "Europe/Paris", monday)[0] == date(2026, 11, 30)
+    assert Rhythm(WEEKDAYS, 1, 7).next(after + 4 * DAY, time(8), "Europe/Paris", monday + 4 * DAY)[0].isoweekday() == 7
