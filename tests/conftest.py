@@ -12,10 +12,15 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
+from hypothesis import settings
 from sqlalchemy.engine import make_url
 
 from bot.database.engine import Database
 from bot.migrations.schema import metadata
+
+# A deadline would be a wall-clock time asserted, on machines that are shared.
+settings.register_profile("mesure", deadline=None)
+settings.load_profile("mesure")
 
 
 def _postgres_server() -> Iterator[str]:

@@ -1,13 +1,14 @@
 """A goal being put together, from one sentence or step by step: what is known, and what to ask next."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.conversation.intent import GoalSentence
-from bot.goals.pace import Plan, PlanProblem, PlanProblemKind, complete
+from bot.goals.pace import LONGEST_DAYS, Plan, PlanProblem, PlanProblemKind, complete
 from bot.goals.platform import Platform
+from bot.goals.spells import Spell, drawn_on, warm_up
 
 Json = Mapping[str, str | int | float | None]
 
@@ -26,7 +27,8 @@ class Step(StrEnum):
 class GoalDraft:
     """What is known of a goal so far. `current` is the count of followers today, `per_day` net followers a day.
 
-    `gain` ("500 more by June") is a target as soon as `current` is known.
+    `gain` ("500 more by June") is a target as soon as `current` is known. `is_gentle`: the account is new, and its
+    first month asks for less.
     """
 
     platform: Platform | None = None
@@ -35,6 +37,7 @@ class GoalDraft:
     due_on: date | None = None
     per_day: float | None = None
     gain: int | None = None
+    is_gentle: bool = False
 
     @property
     def aim(self) -> int | None:
@@ -56,10 +59,16 @@ class GoalDraft:
             return Step.WHEN
         return Step.CONFIRM
 
-    def plan(self, today: date) -> Plan | PlanProblem:
-        """The plan this makes from today, or why it makes none."""
+    def plan(self, today: date, spells: Sequence[Spell] = ()) -> Plan | PlanProblem:
+        """The plan this makes from today with the person's days off, or why it makes none."""
+        gentle = warm_up(today) if self.is_gentle else ()
         return complete(
-            start_on=today, start=self.current or 0, target=self.aim, due_on=self.due_on, per_day=self.per_day
+            start_on=today,
+            start=self.current or 0,
+            target=self.aim,
+            due_on=self.due_on,
+            per_day=self.per_day,
+            stretches=drawn_on([*spells, *gentle], today, today + timedelta(days=LONGEST_DAYS)),
         )
 
     def merged(self, newer: "GoalDraft") -> "GoalDraft":
@@ -77,6 +86,7 @@ class GoalDraft:
             due_on=due_on,
             per_day=per_day,
             gain=gain,
+            is_gentle=self.is_gentle or newer.is_gentle,
         )
 
     def without(self, problem: PlanProblem) -> "GoalDraft":
@@ -89,7 +99,7 @@ class GoalDraft:
             case _:
                 return replace(self, due_on=None, per_day=None)
 
-    def settled(self, today: date) -> tuple["GoalDraft", Plan | PlanProblem | None]:
+    def settled(self, today: date, spells: Sequence[Spell] = ()) -> tuple["GoalDraft", Plan | PlanProblem | None]:
         """The draft to go on with, and what there is to say of it.
 
         A plan is ready to be read back. A problem was taken out of the draft, unless date and pace disagree: which
@@ -97,7 +107,7 @@ class GoalDraft:
         """
         draft, first = self, None
         while draft.step is Step.CONFIRM:
-            plan = draft.plan(today)
+            plan = draft.plan(today, spells)
             if isinstance(plan, Plan) or plan.kind is PlanProblemKind.CONFLICT:
                 return draft, plan
             draft, first = draft.without(plan), first or plan
@@ -112,6 +122,7 @@ class GoalDraft:
             "due_on": self.due_on.isoformat() if self.due_on else None,
             "per_day": self.per_day,
             "gain": self.gain,
+            "is_gentle": self.is_gentle,
         }
 
     @classmethod
@@ -132,6 +143,7 @@ class GoalDraft:
             due_on=date.fromisoformat(due_on) if isinstance(due_on, str) else None,
             per_day=float(per_day) if isinstance(per_day, int | float) else None,
             gain=_whole(kept.get("gain")),
+            is_gentle=kept.get("is_gentle") is True,
         )
 
 

@@ -1,4 +1,4 @@
-"""Which kind of sentence this is: goal, report, reminder, undo, bare number; anything else is a question.
+"""Which kind of sentence this is: goal, report, reminder, undo, days off, bare number; anything else is a question.
 
 Conservative on purpose: a question read as a report would put a false number on someone's chart, a report read as
 a question only costs one more tap. So a sentence is a report or a goal only when it holds no word that such
@@ -13,7 +13,19 @@ from bot.conversation import intent_words as words
 from bot.conversation import quantities, times
 from bot.conversation.goal_sentence import GoalSentence as GoalSentence
 from bot.conversation.goal_sentence import goal_of, stated
+from bot.conversation.habit_sentence import HabitSentence as HabitSentence
+from bot.conversation.habit_sentence import habit_of
+from bot.conversation.outreach_sentence import OutreachSentence as OutreachSentence
+from bot.conversation.outreach_sentence import outreach_of
 from bot.conversation.quantities import Quantities
+from bot.conversation.rest_sentence import BlockedSentence as BlockedSentence
+from bot.conversation.rest_sentence import DaysOffSentence as DaysOffSentence
+from bot.conversation.rest_sentence import RestSentence as RestSentence
+from bot.conversation.rest_sentence import WeekendsSentence as WeekendsSentence
+from bot.conversation.rest_sentence import rest_in as rest_in
+from bot.conversation.rest_sentence import rest_of
+from bot.conversation.review_sentence import ReviewSentence as ReviewSentence
+from bot.conversation.review_sentence import review_in
 from bot.conversation.spans import cross_out, rest
 from bot.goals.platform import Platform
 from bot.language import Language, fold
@@ -65,7 +77,17 @@ class Question:
 
 
 Report = ReportCount | ReportGain | BareNumber
-Intent = GoalSentence | Report | ReminderSentence | UndoSentence | Question
+Intent = (
+    GoalSentence
+    | HabitSentence
+    | Report
+    | OutreachSentence
+    | ReminderSentence
+    | ReviewSentence
+    | UndoSentence
+    | RestSentence
+    | Question
+)
 
 
 def read(text: str, language: Language | None, today: date) -> Intent:
@@ -76,15 +98,22 @@ def read(text: str, language: Language | None, today: date) -> Intent:
     if len(text) > LONGEST:
         return Question()
     plain = quantities.readable(text)
-    if _UNDO.fullmatch(fold(plain)):
+    if "?" not in plain and _UNDO.fullmatch(fold(plain)):
         return UndoSentence()
-    reminder = _reminder(plain)
-    if reminder is not None:
-        return reminder
-    if _ASKS.search(plain) or _STARTS_ASKING.match(fold(plain)):
+    wish = review_in(plain) or _reminder(plain)
+    if wish is not None:
+        return wish
+    asked = _COMMENTING.sub("react to", plain)
+    if _ASKS.search(asked) or _STARTS_ASKING.match(fold(asked)):
         return Question()
+    resting = rest_of(plain, today)
+    if resting is not None:
+        return resting
+    told = outreach_of(plain, today)
+    if told is not None:
+        return told
     found = quantities.read(text, today)
-    return goal_of(found, language) or _report(found) or Question()
+    return habit_of(text) or goal_of(found, language) or _report(found) or Question()
 
 
 def goal_in(text: str, today: date) -> GoalSentence | None:
@@ -102,6 +131,11 @@ def report_in(text: str, today: date) -> ReportCount | ReportGain | None:
     if len(found.gains) == 1 and not found.counts:
         return ReportGain(found.gains[0].value, platform)
     return None
+
+
+def outreach_in(text: str, today: date) -> OutreachSentence | None:
+    """The accounts reached out to in a text that is known to be a report, as after `/log`."""
+    return outreach_of(quantities.readable(text), today)
 
 
 def reminder_in(text: str) -> ReminderSentence | None:
@@ -153,10 +187,16 @@ _ASKS = re.compile(
     r"|explique|aide[- ]moi|je me demande|une idee|quel(?:le)?s?)\b"
     r"|\w-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles)\b"
 )
+_COMMENTING = re.compile(r"\bcomment (?:on )?(?=(?:at least |at most |max )?\d)")
+"""An English verb, where French would ask how."""
 _STARTS_ASKING = re.compile(
     r"(?:(?:hi|hello|hey|salut|bonjour|coucou|so|alors|et|and|ok|mais|but) )*"
     r"(?:how|what|why|when|where|who|which|whose|is|are|am|was|do|does|did|can|could|should|would|will|shall|may|has"
     r"|comment|combien|pourquoi|quand|quel|quels|quelle|quelles|qui|que|quoi|ou|est ce|qu|si|if)\b"
+)
+
+_SINCE = re.compile(
+    r"\b(?:depuis (?:hier|ce matin|lundi|la semaine derniere)|since (?:yesterday|monday|last week)|as of)\b"
 )
 
 _STANDS_AT = ({"at"}, {"suis", "a"}, {"en", "a"}, {"est", "a"}, {"sommes", "a"})
@@ -183,7 +223,7 @@ def _time_in(plain: str) -> time | None:
 
 
 def _report(found: Quantities) -> Report | None:
-    said = set(fold(found.rest).split())
+    said = set(fold(_SINCE.sub(" ", found.rest)).split())
     if found.dates or found.rates or not said <= words.REPORT or len(found.counts) + len(found.gains) == 0:
         return None
     if len(found.counts) > 1 or len(found.gains) > 1 or len({one.value for one in found.platforms}) > 1:

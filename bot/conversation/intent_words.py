@@ -47,8 +47,8 @@ REPORT = _words(
     """
     have has got avons am are suis sommes en reached hit passed crossed atteint depasse passe franchi arrive arrivee
     arrives viens cap barre mark account compte profil profile page chaine channel count compteur total update maj
-    mise bilan releve report rapport progress progres score nouveau log note noter tout all juste exactement exactly
-    plus more over gained gagne lost perdu new nouveaux nouvelles pris recupere won moins environ about around
+    mise this bilan releve report rapport progress progres score nouveau log note noter tout all juste exactement
+    exactly plus more over gained gagne lost perdu new nouveaux nouvelles pris recupere won moins environ about around
     roughly approximately presque almost
     """,
 )
@@ -57,7 +57,7 @@ GOAL_NOUNS = _words("objectif objectifs goal goals target cible obj")
 FRENCH_GOAL_NOUNS = GOAL_NOUNS | {"but"}
 REACHING = _words(
     """
-    atteindre reach hit arriver passer viser vise aim aiming franchir depasser get grow go avoir have gagner gain
+    atteindre reach hit arriver passer cap viser vise aim aiming franchir depasser get grow go avoir have gagner gain
     monter grimper passe be
     """
 )
@@ -119,3 +119,36 @@ REMIND = _words(
     quotidien send envoie new nouveau some activate active turn can could peux peut pourrais tu you
     """,
 )
+
+REST = _words(
+    _COURTESY,
+    _SMALL,
+    _NOW,
+    """
+    off day days jour jours journee journees holiday holidays vacation vacations vacay leave annual away unavailable
+    ooo rest resting not be available working work works here around break vacances vacs conge conges repos indispo
+    indisponible indisponibles absent absente absents pause pas dispo disponible dispos la bosse bosser bosserai
+    travaille travailler travaillerai taffe taffer taf ne n don t dont won can cannot no never jamais sans without
+    am will ll going go gone was were been be etais etait serai sera serons suis sommes pars partir prends prendre
+    pris take taking took need want wanna veux voudrais dois aimerais pose poser pendant during durant pour tout toute
+    toutes tous whole all entire full from starting debut partir des again aussi nouveau jusqu until till through any
+    weekends weekend week end ends every chaque compris inclus dont finalement finally donc so tomorrow demain
+    """,
+)
+"""Sentences about days off, beside the days themselves."""
+
+BLOCKED = _words(
+    _COURTESY,
+    _SMALL,
+    _NOW,
+    """
+    suis fait faite faire bloquer restreindre limiter verrouiller bloque bloquee bloques bloquees restreint restreinte
+    limite limitee verrouille verrouillee blocked restricted limited locked block out account compte profil profile
+    page action actions got gotten been was am has have ai ete est sont vient etre s m ont ils they just encore again
+    temporarily temporairement temporaire hier yesterday blocage restriction viens
+    """,
+)
+"""Sentences that say an account is blocked. One about someone else ("par un ami") needs other words."""
+
+OUTREACH = _words(_COURTESY, _NOW, "on sur to de in and et c done fini fait ce this par les dm messages")
+"""Around what tells of accounts reached out to."""

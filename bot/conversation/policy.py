@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.knowledge.search import Hit
+from bot.knowledge.search import Found, Hit
 
 # What a reply costs a reader, in taps: a wrong article is read, doubted and asked again; a choice is one tap.
-WRONG_ANSWER = 2.5
+WRONG_ANSWER = 4.0
 TAP = 1.0
 GLANCE = 0.15
 ASKING_AGAIN = 2.0
@@ -26,7 +26,7 @@ ANSWER_AFTER_ASKING_AT = 0.4
 # A follow-up that could also stand on its own does so from here on.
 STANDS_ALONE_AT = 0.5
 
-MOST_OPTIONS = 3
+MOST_OPTIONS = 4
 MOST_NEAREST = 3
 MOST_ALTERNATIVES = 3
 
@@ -48,7 +48,7 @@ class Decision:
     score: float
 
 
-def answers(best: Hit) -> bool:
+def answers(best: Found) -> bool:
     """Whether the best hit is answered with outright."""
     return best.score >= ANSWER_AT and best.ours >= OURS_AT
 

@@ -74,7 +74,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Clarification:
-    """A choice of at most three articles, the likeliest first."""
+    """A choice of at most four articles, the likeliest first."""
 
     options: tuple[Article, ...]
     score: float

@@ -1,26 +1,33 @@
 """Reads and writes conversations. A half-filled form is a row, so a restart between two steps loses nothing."""
 
-import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from bot.conversation.anonymous import anonymous
 from bot.conversation.tables import Dialogue, Exchange, Rating, Unanswered
 from bot.database.insert import insert_for
-from bot.language import Language, fold
+from bot.language import Language, detect
 
 # A form left alone for longer than this is not what the next message is about.
 FORM_OPEN_FOR = timedelta(hours=24)
 # Telegram lets a bot edit its message for 48 hours.
 EDITABLE_FOR = timedelta(hours=48)
-# Longer questions are cut before they are kept: the beginning says what was asked.
-KEPT_CHARACTERS = 200
+# Whoever writes on within this time after our reply was not finished.
+BURST_FOR = timedelta(seconds=10)
 
 Draft = Mapping[str, str | int | float | None]
-_CONTACT = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+|@\w+|\+?\d[\d .()-]{7,}\d")
+
+
+class Begun(NamedTuple):
+    """What may be the beginning of a question in several messages, and our message that replied to it."""
+
+    said: str
+    answer_message_id: int
 
 
 async def dialogue(session: AsyncSession, profile_id: int, chat_id: int, now: datetime) -> Dialogue:
@@ -50,10 +57,23 @@ def close_form(row: Dialogue, now: datetime) -> None:
     row.form, row.draft, row.updated_at = None, None, now
 
 
+async def leave_form(session: AsyncSession, profile_id: int, chat_id: int, form: str, now: datetime) -> None:
+    """Forget that form, if it is the one that is open: the person went another way."""
+    row = await dialogue(session, profile_id, chat_id, now)
+    if row.form == form:
+        close_form(row, now)
+
+
 async def remember_answer(
-    session: AsyncSession, profile_id: int, chat_id: int, question_id: int, answer_id: int, now: datetime
+    session: AsyncSession,
+    profile_id: int,
+    chat_id: int,
+    question_id: int,
+    answer_id: int,
+    now: datetime,
+    unfinished: str | None = None,
 ) -> None:
-    """Note which of our messages answers which of theirs."""
+    """Note which of our messages answers which of theirs, and what they said if it may go on."""
     await session.exec(
         insert_for(session, Exchange)
         .values(
@@ -62,12 +82,22 @@ async def remember_answer(
             question_message_id=question_id,
             answer_message_id=answer_id,
             answered_at=now,
+            unfinished=unfinished,
         )
         .on_conflict_do_update(
             index_elements=["chat_id", "question_message_id"],
-            set_={"answer_message_id": answer_id, "answered_at": now},
+            set_={"answer_message_id": answer_id, "answered_at": now, "unfinished": unfinished},
         )
     )
+
+
+async def unfinished(session: AsyncSession, profile_id: int, chat_id: int, now: datetime) -> Begun | None:
+    """Their last message, if it came a moment ago and found no answer."""
+    query = select(Exchange).where(Exchange.profile_id == profile_id, Exchange.chat_id == chat_id)
+    row = (await session.exec(query.order_by(col(Exchange.question_message_id).desc()).limit(1))).first()
+    if row is None or row.unfinished is None or now - row.answered_at > BURST_FOR:
+        return None
+    return Begun(row.unfinished, row.answer_message_id)
 
 
 async def answer_to(session: AsyncSession, chat_id: int, question_id: int, now: datetime) -> int | None:
@@ -92,24 +122,40 @@ async def rate(
     )
 
 
-async def keep_unanswered(session: AsyncSession, question: str, language: Language, now: datetime) -> None:
-    """Count a question that found no answer: folded, cut, without addresses, handles, links or long numbers."""
-    kept = fold(_CONTACT.sub(" ", question))[:KEPT_CHARACTERS].strip()
+async def keep_unanswered(
+    session: AsyncSession,
+    question: str,
+    language: Language,
+    now: datetime,
+    article_id: str | None = None,
+    *,
+    is_remark: bool = False,
+) -> None:
+    """Count a question that found no answer, or only that article, which did not help; without its author.
+
+    `language` is the asker's, for words that do not tell their own. A remark says what that article lacks.
+    """
+    kept = anonymous(question)
     if not kept:
         return
+    about = {"article_id": article_id, "is_remark": is_remark, "last_asked_at": now}
     await session.exec(
         insert_for(session, Unanswered)
-        .values(question=kept, language=language.value, count=1, first_asked_at=now, last_asked_at=now)
-        .on_conflict_do_update(
-            index_elements=["question", "language"], set_={"count": Unanswered.count + 1, "last_asked_at": now}
+        .values(
+            question=kept, language=_spoken(question, language), count=1, ignored_count=0, first_asked_at=now, **about
         )
+        .on_conflict_do_update(index_elements=["question", "language"], set_={"count": Unanswered.count + 1, **about})
     )
 
 
-async def most_asked(session: AsyncSession, limit: int = 20) -> list[Unanswered]:
-    """The questions without an answer, most asked first."""
-    query = select(Unanswered).order_by(col(Unanswered.count).desc(), col(Unanswered.last_asked_at).desc())
-    return list((await session.exec(query.limit(limit))).all())
+async def was_unfinished(session: AsyncSession, question: str, language: Language) -> None:
+    """Take a question back that was only the beginning of one."""
+    mine = (
+        col(Unanswered.question) == anonymous(question),
+        col(Unanswered.language) == _spoken(question, language),
+    )
+    await session.exec(update(Unanswered).where(*mine).values(count=col(Unanswered.count) - 1))
+    await session.exec(delete(Unanswered).where(*mine, col(Unanswered.count) < 1))
 
 
 async def sweep(session: AsyncSession, now: datetime, keep_for: timedelta) -> None:
@@ -117,3 +163,7 @@ async def sweep(session: AsyncSession, now: datetime, keep_for: timedelta) -> No
     await session.exec(delete(Unanswered).where(col(Unanswered.last_asked_at) < now - keep_for))
     await session.exec(delete(Rating).where(col(Rating.rated_at) < now - keep_for))
     await session.exec(delete(Exchange).where(col(Exchange.answered_at) < now - EDITABLE_FOR))
+
+
+def _spoken(question: str, language: Language) -> str:
+    return (detect(question) or language).value

@@ -18,12 +18,11 @@ from bot.conversation.sum_numbers import Stated
 from bot.conversation.sum_words import SHORTHAND, SUM
 from bot.goals.pace import Plan, complete
 from bot.goals.platform import Platform
+from bot.goals.rates import library_rates
 from bot.language import fold
 
 LONGEST = 280
 """Characters of a question that asks for one sum; a longer one tells a story around its numbers."""
-FOLLOW_BACK = Fraction(1, 5)
-"""Share of the accounts followed said to follow back: often quoted, without a source (1min30, 2016)."""
 FASTEST = 10**5
 _SLOWEST = Fraction(1, 10)
 _FINEST = 10_000
@@ -86,7 +85,8 @@ class Sum:
     """A question's own arithmetic. `plan` starts today from `current`, or from 0 when that was not said.
 
     `net` is followers a day, gained minus lost: as given, or as needed. `follows`, when the text counts accounts
-    followed, is that many a day, of which FOLLOW_BACK are taken to follow back. `gain`: what was wanted on top.
+    followed, is that many a day, of which the library's share (`rates.library_rates`) is taken to follow back.
+    `gain`: what was wanted on top.
     """
 
     asked: Asked
@@ -184,7 +184,7 @@ def _rate(found: Quantities) -> tuple[Fraction, Fraction | None] | None:
     if _GROSS.search(around):
         if _GAINED.search(" ".join([*clause.split()[-4:], found.text[said.start : said.end]])):
             return None
-        return given * FOLLOW_BACK, given
+        return library_rates(found.platform).net(given), given
     if _GROSS.search(outside):
         return None
     if _SOMEBODY.search(found.text[said.start : said.end]) and not _GAINED.search(around):
@@ -216,7 +216,7 @@ def _pace(found: Quantities, left: str, said: Stated, today: date) -> Sum | None
         asked = rf"{_HOW_MANY}[^.?!;]*(?:{_FOLLOW}|{_ADD})|(?:{_FOLLOW}|{_ADD}) (?:combien|how many)"
         if not re.search(asked, left):
             return None
-        follows = net / FOLLOW_BACK
+        follows = library_rates(found.platform).gross(net)
     elif _SOMEBODY.search(left):
         return None
     return Sum(Asked.PACE, plan, net, follows, found.platform, said.current, said.gain)

@@ -33,7 +33,10 @@ class Dialogue(SQLModel, table=True):
 
 
 class Exchange(SQLModel, table=True):
-    """Which message answered which, so that an edited question edits its answer."""
+    """Which message answered which, so that an edited question edits its answer.
+
+    `unfinished`: what was said, while it found no answer and may be the beginning of a question in several messages.
+    """
 
     __table_args__ = (
         UniqueConstraint("chat_id", "question_message_id"),
@@ -45,6 +48,7 @@ class Exchange(SQLModel, table=True):
     chat_id: int = Field(sa_type=BigInteger)
     question_message_id: int = Field(sa_type=BigInteger)
     answer_message_id: int = Field(sa_type=BigInteger)
+    unfinished: str | None = None
     answered_at: datetime = Field(sa_type=Instant, index=True)
 
 
@@ -65,13 +69,20 @@ class Rating(SQLModel, table=True):
 
 
 class Unanswered(SQLModel, table=True):
-    """A question that found no answer, folded and without its author: counted, never attributed."""
+    """A question that found no answer, folded and without its author: counted, never attributed.
+
+    `article_id`: it did find that one, which did not help. `is_remark`: no question, but what was missing there.
+    `ignored_count` is how often it had been asked when an admin chose to ignore it; 0 if none did.
+    """
 
     __table_args__ = (UniqueConstraint("question", "language"),)
 
     id: int | None = Field(default=None, primary_key=True)
     question: str = Field(max_length=200)
     language: str
+    article_id: str | None = None
+    is_remark: bool = False
     count: int = 1
+    ignored_count: int = 0
     first_asked_at: datetime = Field(sa_type=Instant)
     last_asked_at: datetime = Field(sa_type=Instant, index=True)

@@ -65,9 +65,11 @@ _WORKING = re.compile(
 )
 _WEEKEND = re.compile(r"\b(?:(?:les?|on|the|every) )*week-? ?ends?\b")
 _RANGE = re.compile(rf"\b(?:du |from )?(?P<first>{_ANY_DAY})\s?(?:au|a|to|through|thru|until|-)\s?(?P<last>{_ANY_DAY})")
+_AND = r"\s?(?:,? and|,|et|and|&|/|ou|or)\s?(?:(?:le|les|on) )?"
 _LIST = re.compile(
-    rf"\b(?:(?:on|le|les|every|chaque|tous les) )?(?P<list>(?:{_DAY})"
-    rf"(?:\s?(?:,? and|,|et|and|&|/|ou|or)\s?(?:(?:le|les|on) )?(?:{_DAY}))*)\b"
+    rf"\b(?:(?:on|le|les|every|chaque|tous les) )?"
+    # Short names are words of their own ("mer", "sat"): it takes two side by side to be days.
+    rf"(?P<list>{_ANY_DAY}(?:{_AND}{_ANY_DAY})+|(?:{_DAY})(?:{_AND}(?:{_DAY}))*)(?!\w)"
 )
 _EXCEPT = re.compile(r"\b(?:sauf|excepte|hors|except(?: for| on)?|but(?: not)?(?: on)?)(?: le| les)? ?$")
 
@@ -115,7 +117,7 @@ def _ranges(text: str) -> Iterator[Found[Days]]:
 
 def _lists(text: str) -> Iterator[Found[Days]]:
     for match in _LIST.finditer(text):
-        names = re.findall(_DAY, match.group("list"))
+        names = re.findall(_ANY_DAY, match.group("list"))
         yield Found(match.start(), match.end(), frozenset(_number(name) for name in names))
 
 

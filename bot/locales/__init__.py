@@ -7,6 +7,7 @@ from pathlib import Path
 
 from babel.dates import format_date, format_datetime, format_time, get_day_names
 from babel.lists import format_list
+from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 # Regional conventions behind "fr" and "en": 24-hour clock and day before month suit readers of both.
@@ -27,7 +28,7 @@ def _bundle(language: str) -> FluentBundle:
     return bundle
 
 
-def sentence(language: str, key: str, **values: Value) -> str:
+def sentence(language: str, key: str, /, **values: Value) -> str:
     """The sentence of that key with its values in place.
 
     `language` is "fr" or "en". Numbers, dates and times are written the way the language writes them; strings
@@ -47,7 +48,22 @@ def sentence(language: str, key: str, **values: Value) -> str:
 def weekdays(language: str, numbers: Sequence[int]) -> str:
     """Weekdays in words, in order: ISO numbers from 1 (Monday)."""
     names = get_day_names("wide", locale=_FORMATTING[language])
-    return format_list([names[number - 1] for number in numbers], locale=_FORMATTING[language])
+    return listed(language, [names[number - 1] for number in numbers])
+
+
+def named_day(language: str, on: date) -> str:
+    """A day of this year or near it, by its weekday: "Tuesday 17 November"."""
+    return _ordinal_first(language, on, format_date(on, "EEEE d MMMM", locale=_FORMATTING[language]))
+
+
+def signed(language: str, change: float) -> str:
+    """A change with its sign, to a tenth: "+3,800", "−12", "−0.5"."""
+    return format_decimal(change, format="+#,##0.#;−#,##0.#", locale=_FORMATTING[language])
+
+
+def listed(language: str, items: Sequence[str]) -> str:
+    """The items as the language lists them: "Ann, Bob and Zoe"."""
+    return format_list(items, locale=_FORMATTING[language])
 
 
 def keys(language: str) -> frozenset[str]:

@@ -21,19 +21,39 @@ from bot.telegram.addressed import is_addressed
 from bot.telegram.callbacks import decode, read_arguments
 from bot.telegram.errors import on_error
 from bot.telegram.handlers import (
+    article_history,
+    blocked,
+    conflict,
     curating,
+    days_off,
+    export,
+    gap_owner,
+    gaps,
+    goal_edit,
+    goal_history,
+    goal_list,
     goals,
+    habit_form,
+    habit_screens,
+    habits,
     inline,
+    library,
     membership,
+    nudge_people,
+    outreach,
     people,
     person,
     places,
+    preview,
     profile,
+    progress,
     qualify,
     question,
     reminders,
     reports,
+    rhythm,
     text,
+    upload,
     welcome,
 )
 from bot.telegram.ordering import OneChatInOrder
@@ -50,23 +70,23 @@ COMMANDS: dict[str, Handler] = {
     "goal": goals.goal,
     "log": reports.log,
     "undo": reports.undo,
-    "progress": reports.progress,
+    "progress": progress.progress,
     "remind": reminders.remind,
     "people": people.people,
     "qualify": qualify.qualify,
-    "pause": reminders.pause,
+    "pause": days_off.pause,
     "language": profile.language,
     "timezone": places.timezone,
     "privacy": profile.privacy,
-    "export": profile.export,
+    "export": export.export,
     "forget": profile.forget,
     "cancel": welcome.cancel,
     "why": question.why,
     "admin": curating.admin,
-    "gaps": curating.gaps,
+    "gaps": gaps.gaps,
     "check": curating.check,
     "reload": curating.reload,
-    "library": curating.library,
+    "library": library.library,
 }
 
 TAPS: dict[str, Tap] = {
@@ -79,12 +99,31 @@ TAPS: dict[str, Tap] = {
     "forget-yes": profile.forget_yes,
     "forget-no": profile.forget_no,
     **goals.TAPS,
+    **goal_edit.TAPS,
+    **goal_list.TAPS,
+    **goal_history.TAPS,
+    **habits.TAPS,
+    **habit_form.TAPS,
+    **habit_screens.TAPS,
+    **days_off.TAPS,
+    **blocked.TAPS,
     **reports.TAPS,
+    **progress.TAPS,
+    **outreach.TAPS,
     **reminders.TAPS,
+    **rhythm.TAPS,
+    **nudge_people.TAPS,
     **people.TAPS,
     **person.TAPS,
     **qualify.TAPS,
     **places.TAPS,
+    **curating.TAPS,
+    **gaps.TAPS,
+    **gap_owner.TAPS,
+    **preview.TAPS,
+    **library.TAPS,
+    **article_history.TAPS,
+    **conflict.TAPS,
 }
 
 # What Telegram need not send us, it does not.
@@ -138,6 +177,7 @@ def register(application: TelegramApplication, services: Services) -> None:
     application.add_handler(MessageHandler(edited & filters.COMMAND, on(welcome.edited_command)))
     application.add_handler(MessageHandler((new | edited) & filters.TEXT, on(text.text)))
     application.add_handler(MessageHandler(new & filters.LOCATION, on(places.location)))
+    application.add_handler(MessageHandler(new & filters.Document.ALL & ~filters.ANIMATION, on(upload.document)))
     application.add_handler(MessageHandler(new & ~filters.StatusUpdate.ALL, on(welcome.not_text)))
     application.add_handler(CallbackQueryHandler(on(_tap)))
     application.add_handler(InlineQueryHandler(on_inline))

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
+from enum import StrEnum
 from functools import partial
 from inspect import Parameter, signature
 from typing import NewType
@@ -18,7 +19,7 @@ _LARGEST, _LARGEST_ID = 2**63 - 1, 2**31 - 1
 
 # The number of a row; larger ones no database has.
 RowId = NewType("RowId", int)
-Argument = str | int | time | Days
+Argument = str | int | date | time | Days
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def read_arguments(handler: Callable[..., object], given: tuple[str, ...]) -> li
     takes_any = any(one.kind is Parameter.VAR_POSITIONAL for one in wanted)
     if len(given) < len(required) or (len(given) > len(wanted) and not takes_any):
         raise ValueError(f"{len(given)} arguments for {len(wanted)}")
-    readers = [_READERS.get(one.annotation, str) for one in wanted]
+    readers = [_reader(one.annotation) for one in wanted]
     padded = readers + readers[-1:] * (len(given) - len(readers))
     return [read(text) for read, text in zip(padded, given, strict=False)]
 
@@ -70,9 +71,17 @@ def _whole(text: str, most: int = _LARGEST) -> int:
     return number
 
 
+def _reader(annotation: object) -> Callable[[str], Argument]:
+    if isinstance(annotation, type) and issubclass(annotation, StrEnum):
+        return annotation
+    return _READERS.get(annotation, str)
+
+
 _READERS: Mapping[object, Callable[[str], Argument]] = {
     int: _whole,
     RowId: partial(_whole, most=_LARGEST_ID),
+    date: date.fromisoformat,
+    date | None: date.fromisoformat,
     time: time.fromisoformat,
     Days: Days,
 }

@@ -59,12 +59,16 @@ async def publish(bot: Bot, admin_ids: frozenset[int], default: Language) -> Non
     except TelegramError as refused:
         _log.warning("the command menu could not be registered", why=str(refused))
     for admin_id in admin_ids:
-        try:
-            for language in Language:
-                code = None if language is default else language.value
-                await bot.set_my_commands(
-                    menu(language, for_admin=True), BotCommandScopeChat(admin_id), language_code=code
-                )
-        except TelegramError as refused:
-            # Telegram only knows the chat once the admin has written to the bot.
-            _log.info("an admin has no menu of their own yet", why=str(refused))
+        await publish_for(bot, admin_id, default)
+
+
+async def publish_for(bot: Bot, admin_id: int, default: Language) -> None:
+    """Register an admin's own menu, in their private chat alone; a refusal is only logged."""
+    try:
+        for language in Language:
+            code = None if language is default else language.value
+            scope = BotCommandScopeChat(admin_id)
+            await bot.set_my_commands(menu(language, for_admin=True), scope, language_code=code)
+    except TelegramError as refused:
+        # Telegram only knows the chat once the admin has written to the bot.
+        _log.info("an admin has no menu of their own yet", why=str(refused))

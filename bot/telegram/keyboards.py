@@ -9,6 +9,8 @@ from bot.telegram.callbacks import encode
 
 # A longer label is cut by phones; the article behind it has the whole title.
 LONGEST_LABEL = 60
+# Telegram refuses a message with more ("reply markup too long").
+MOST_BUTTONS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,13 @@ def button(label: str, verb: str, *arguments: str | int) -> Button:
 
 
 def keyboard(rows: Iterable[Row]) -> InlineKeyboardMarkup | None:
-    """The rows as Telegram wants them; None without any."""
-    built = [[_build(one) for one in row] for row in rows if row]
+    """The rows as Telegram wants them, those beyond what it takes left out; None without any."""
+    built: list[list[InlineKeyboardButton]] = []
+    left = MOST_BUTTONS
+    for row in rows:
+        left -= len(row)
+        if row and left >= 0:
+            built.append([_build(one) for one in row])
     return InlineKeyboardMarkup(built) if built else None
 
 

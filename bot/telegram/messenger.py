@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from telegram import LinkPreviewOptions
+from markupsafe import Markup
+from telegram import InputFile, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
 from telegram.error import (
     BadRequest,
@@ -15,8 +16,8 @@ from telegram.error import (
 from telegram.ext import ExtBot
 
 from bot.nudges.messenger import Gone, Moved, Nudge, Outcome, Refused, Sent, TryLater, Unsure
-from bot.telegram import render
-from bot.telegram.keyboards import Row, button, keyboard
+from bot.telegram import nudge_buttons, render
+from bot.telegram.keyboards import keyboard
 from bot.telegram.transport import may_have_arrived
 
 
@@ -27,20 +28,35 @@ class TelegramMessenger:
         self._bot = bot
 
     async def send(self, nudge: Nudge) -> Outcome:
-        """Send it once and say what came of it."""
+        """Send it once, as one message, and say what came of it."""
         text = render.lines(*(render.say(nudge.language, line.key, **line.values) for line in nudge.lines))
         try:
-            message = await self._bot.send_message(
-                nudge.chat_id,
-                render.within(text),
-                parse_mode=ParseMode.HTML,
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
-                reply_markup=keyboard(_buttons(nudge)),
-                rate_limit_args=1,
+            message = await (
+                self._say(nudge, text) if nudge.picture is None else self._show(nudge, text, nudge.picture)
             )
         except TelegramError as error:
             return outcome_of(error)
         return Sent(message.message_id)
+
+    async def _say(self, nudge: Nudge, text: Markup) -> Message:
+        return await self._bot.send_message(
+            nudge.chat_id,
+            render.within(text),
+            parse_mode=ParseMode.HTML,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+            reply_markup=keyboard(nudge_buttons.rows(nudge)),
+            rate_limit_args=1,
+        )
+
+    async def _show(self, nudge: Nudge, text: Markup, picture: bytes) -> Message:
+        return await self._bot.send_photo(
+            nudge.chat_id,
+            InputFile(picture, filename="mesure.png"),
+            caption=render.within(text, render.CAPTION_UNITS),
+            parse_mode=ParseMode.HTML,
+            reply_markup=keyboard(nudge_buttons.rows(nudge)),
+            rate_limit_args=1,
+        )
 
 
 def outcome_of(error: TelegramError) -> Outcome:
@@ -63,10 +79,3 @@ def outcome_of(error: TelegramError) -> Outcome:
             return TryLater(error.message)
         case _:
             return Refused(error.message)
-
-
-def _buttons(nudge: Nudge) -> list[Row]:
-    def one(name: str) -> Row:
-        return [button(render.label(nudge.language, f"nudge-button-{name}"), f"nudge-{name}", nudge.occurrence_id)]
-
-    return [[*one("done"), *one("snooze")], [*one("pause"), *one("stop")]]

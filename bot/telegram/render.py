@@ -24,21 +24,21 @@ _TAG = re.compile(r"<[^>]+>")
 _MARKS = {"strong_open": "<b>", "strong_close": "</b>", "em_open": "<i>", "em_close": "</i>", "link_close": "</a>"}
 
 
-def say(language: Language, key: str, **values: Value) -> Markup:
+def say(language: Language, key: str, /, **values: Value) -> Markup:
     """The sentence of that key as HTML. Strings among the values are escaped unless they are Markup already."""
     safe = {name: escape(value) if isinstance(value, str) else value for name, value in values.items()}
     return Markup(sentence(language, key, **safe))
 
 
-def label(language: Language, key: str, **values: Value) -> str:
+def label(language: Language, key: str, /, **values: Value) -> str:
     """The sentence of that key as plain text, for a button or a toast."""
     return sentence(language, key, **values)
 
 
-def quoted(text: str) -> str:
-    """A person's own words, on one line and cut, for quoting back (not yet escaped)."""
+def quoted(text: str, most: int = QUOTED_CHARACTERS) -> str:
+    """Somebody's words, on one line and cut, for quoting back (not yet escaped)."""
     line = " ".join(text.split())
-    return line if len(line) <= QUOTED_CHARACTERS else line[: QUOTED_CHARACTERS - 1] + "…"
+    return line if len(line) <= most else line[: most - 1] + "…"
 
 
 def paragraphs(*parts: Markup | None) -> Markup:

@@ -1,11 +1,13 @@
 """What the handlers work with, handed over once by the composition root."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from bot.curation.gaps import Gaps
 from bot.database.engine import Database
-from bot.knowledge.library import Library, Shelf
+from bot.knowledge.library import Library
+from bot.knowledge.shelf import Shelf
 from bot.language import Language
 
 Clock = Callable[[], datetime]
@@ -21,6 +23,7 @@ class Services:
     default_language: Language
     admin_ids: frozenset[int]
     retention_for: timedelta
+    gaps: Gaps = field(default_factory=Gaps)
 
     @property
     def library(self) -> Library:

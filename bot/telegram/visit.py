@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
-from telegram import InputFile, LinkPreviewOptions, Message, ReplyParameters, Update, User
+from telegram import InputFile, InputMediaPhoto, LinkPreviewOptions, Message, ReplyParameters, Update, User
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import CallbackContext, ExtBot
@@ -78,6 +78,15 @@ class Visit:
         """The sentence of that key in their language, for a button."""
         return render.label(self.language, key, **values)
 
+    async def goes_on_in(self, language: Language) -> None:
+        """Names were written, and names tell no language: it is that of before."""
+        if self.chosen_language is None and self.language is not language:
+            self.language = language
+            async with self.services.database.session() as session:
+                profile = await profiles.get(session, self.profile_id)
+                if profile is not None:
+                    profile.spoken = language.value
+
     async def say(self, key: str, buttons: Iterable[Row] = (), **values: Value) -> Message:
         """Send the sentence of that key."""
         return await self.send(self.html(key, **values), buttons)
@@ -102,6 +111,28 @@ class Visit:
             parse_mode=ParseMode.HTML,
             reply_markup=keyboard(buttons),
         )
+
+    async def show_photo(self, png: bytes, caption: Markup, buttons: Iterable[Row] = ()) -> None:
+        """Put a picture in place of the one whose button was tapped; send it anew where that cannot be."""
+        query = self.update.callback_query
+        if query is None or self.message is None or not self.message.photo:
+            await self.send_photo(png, caption, buttons)
+            return
+        try:
+            await self.context.bot.edit_message_media(
+                InputMediaPhoto(
+                    png,
+                    caption=render.within(caption, render.CAPTION_UNITS),
+                    parse_mode=ParseMode.HTML,
+                    filename="mesure.png",
+                ),
+                chat_id=self.chat_id,
+                message_id=self.message.message_id,
+                reply_markup=keyboard(buttons),
+            )
+        except BadRequest as refused:
+            if "not modified" not in refused.message.lower():
+                await self.send_photo(png, caption, buttons)
 
     async def send_document(self, name: str, content: bytes, caption: Markup) -> Message:
         """Send a file."""
@@ -131,6 +162,11 @@ class Visit:
         except BadRequest as refused:
             if "not modified" not in refused.message.lower():
                 await self.send(html, buttons)
+
+    async def delete(self, message_id: int) -> None:
+        """Take one of our messages away; one that is gone already is no matter."""
+        with contextlib.suppress(BadRequest):
+            await self.context.bot.delete_message(self.chat_id, message_id)
 
     async def acknowledge(self) -> None:
         """Answer a tap without a word, so that its button stops spinning."""
@@ -167,9 +203,9 @@ async def arrive(services: Services, update: Update, context: Context) -> Visit 
     async with services.database.session() as session:
         private_chat = chat.id if chat.type == "private" else user.id
         profile = await profiles.greet(session, user.id, private_chat, now)
-        chosen, zone = profile.language, profile.zone
-    stored = Language(chosen) if chosen else None
-    spoken = None if text.startswith("/") else languages.detect(text)
+        stored, zone = Language(profile.language) if profile.language else None, profile.zone
+        spoken = None if text.startswith("/") else languages.detect(text)
+        profile.spoken = spoken or profile.spoken or languages.from_code(user.language_code)
     return Visit(
         services=services,
         update=update,

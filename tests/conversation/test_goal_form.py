@@ -1,6 +1,6 @@
 """A goal being put together, step by step or at once."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from bot.conversation.goal_form import GoalDraft, Step
 from bot.goals.pace import Plan, PlanProblem, PlanProblemKind
 from bot.goals.platform import Platform
+from bot.goals.spells import Spell
 
 TODAY = date(2026, 11, 22)
 WHOLE = GoalDraft(Platform.X, 3200, 5000, date(2027, 6, 30))
@@ -20,6 +21,7 @@ drafts = st.builds(
     st.none() | st.dates(),
     st.none() | st.floats(0.01, 10**6),
     st.none() | st.integers(-100, 10**9),
+    st.booleans(),
 )
 
 
@@ -90,3 +92,25 @@ def test_what_cannot_be_read_is_asked_again() -> None:
 
 def test_a_whole_draft_is_ready_to_be_read_back() -> None:
     assert isinstance(WHOLE.plan(TODAY), Plan)
+
+
+def test_days_off_move_the_date_of_a_pace_and_leave_the_date_of_a_target() -> None:
+    weekends = Spell(TODAY, None, 0, TODAY, frozenset({6, 7}))
+    paced = GoalDraft(Platform.X, 1000, 1100, per_day=10.0)
+    plain, off = paced.plan(TODAY), paced.plan(TODAY, [weekends])
+    assert isinstance(plain, Plan)
+    assert isinstance(off, Plan)
+    assert (plain.days, off.per_day) == (10, 10.0)
+    assert off.due_on == TODAY + timedelta(days=12)
+    dated = GoalDraft(Platform.X, 1000, 1100, due_on=plain.due_on).plan(TODAY, [weekends])
+    assert isinstance(dated, Plan)
+    assert (dated.due_on, dated.per_day) == (plain.due_on, 12.5)
+
+
+def test_a_gentle_start_is_remembered_and_keeps_the_date() -> None:
+    draft = GoalDraft(Platform.X, 1000, 2000, due_on=TODAY + timedelta(days=100), is_gentle=True)
+    assert GoalDraft.from_json(draft.to_json()) == draft
+    plan = draft.plan(TODAY)
+    assert isinstance(plan, Plan)
+    assert plan.per_day > 10
+    assert plan.due_on == draft.due_on

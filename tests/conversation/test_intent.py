@@ -12,6 +12,7 @@ from bot.conversation.intent import (
     BareNumber,
     GoalSentence,
     Intent,
+    OutreachSentence,
     Question,
     ReminderSentence,
     ReportCount,
@@ -30,6 +31,36 @@ TODAY = date(2026, 11, 22)  # a Sunday
 EN, FR = Language.EN, Language.FR
 JUNE = date(2027, 6, 30)
 INSTA, X, LINKEDIN, TIKTOK = Platform.INSTAGRAM, Platform.X, Platform.LINKEDIN, Platform.TIKTOK
+
+YESTERDAY = date(2026, 11, 21)
+
+OUTREACH = [
+    (FR, "j'ai suivi 12 comptes aujourd'hui", OutreachSentence(12, None, TODAY)),
+    (FR, "J’ai suivi 12 comptes hier sur Insta", OutreachSentence(12, INSTA, YESTERDAY)),
+    (FR, "j'ai envoyé 20 invitations sur LinkedIn ce matin", OutreachSentence(20, LINKEDIN)),
+    (FR, "j'en ai suivi huit", OutreachSentence(8)),
+    (FR, "je me suis abonnée à 10 comptes", OutreachSentence(10)),
+    (FR, "12 comptes suivis aujourd'hui", OutreachSentence(12, None, TODAY)),
+    (FR, "suivi 12 mardi dernier", OutreachSentence(12, None, date(2026, 11, 17))),
+    (EN, "followed 15 people", OutreachSentence(15)),
+    (EN, "I followed 15 people on X today", OutreachSentence(15, X, TODAY)),
+    (EN, "invited 20 on LinkedIn", OutreachSentence(20, LINKEDIN)),
+    (EN, "I've just followed another 10", OutreachSentence(10)),
+    (EN, "reached out to 5 people yesterday", OutreachSentence(5, None, YESTERDAY)),
+    (EN, "sent 30 connection requests", OutreachSentence(30)),
+    (EN, "12 follows today", OutreachSentence(12, None, TODAY)),
+    (EN, "outreach: 9", OutreachSentence(9)),
+    (FR, "12 personnes m'ont suivi", Question()),
+    (FR, "j'ai suivi 300 personnes la semaine dernière", Question()),
+    (FR, "j'ai suivi 50 comptes en 3 jours", Question()),
+    (FR, "j'ai suivi ton conseil", Question()),
+    (EN, "i followed 50 people tonight how many will I get", Question()),
+    (EN, "followed 20 people is that ok", Question()),
+    (EN, "followed 15 people by bot", Question()),
+    (EN, "I have been followed by 12 people", Question()),
+    (EN, "followed 12 accounts on X and 5 on LinkedIn", Question()),
+    (EN, "12 follows", Question()),
+]
 
 GOALS = [
     (FR, "objectif 10k d'ici fin juin", GoalSentence(target=10_000, due_on=JUNE)),
@@ -256,7 +287,7 @@ QUESTIONS = [
 
 @pytest.mark.parametrize(
     ("language", "text", "meaning"),
-    [*GOALS, *REPORTS, *REMINDERS, *UNDOS, *((language, text, Question()) for language, text in QUESTIONS)],
+    [*GOALS, *REPORTS, *OUTREACH, *REMINDERS, *UNDOS, *((language, text, Question()) for language, text in QUESTIONS)],
 )
 def test_a_sentence_is_taken_for_what_it_is(language: Language, text: str, meaning: Intent) -> None:
     assert read(text, language, TODAY) == meaning

@@ -2,7 +2,7 @@
 
 from datetime import date, time, timedelta
 from itertools import pairwise
-from time import perf_counter
+from time import process_time
 
 import pytest
 from babel.dates import format_date
@@ -450,10 +450,10 @@ def test_any_text_is_read_and_nothing_twice(text: str) -> None:
     "piece", ["1", "1 ", "1 000 ", "deux mille ", "d'ici ", "1/", "lundi, ", "a 1 par ", "+1 -1 ", "x ", "stop "]
 )
 def test_no_text_takes_long(piece: str) -> None:
-    began = perf_counter()
+    began = process_time()
     read(piece * 10_000, TODAY)
     the_days((piece * LONGEST)[:LONGEST])
-    assert perf_counter() - began < 0.5
+    assert process_time() - began < 2  # seconds of work; what tries everything from every letter takes minutes
 
 
 @pytest.mark.parametrize("today", [date.min, date(2024, 2, 29), date(9900, 1, 1)])

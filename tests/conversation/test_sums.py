@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.conversation.sums import FOLLOW_BACK, LONGEST, Asked, Sum, sum_in
+from bot.conversation.sums import LONGEST, Asked, Sum, sum_in
 from bot.goals.pace import Plan, complete
 from bot.goals.platform import Platform
+from bot.goals.rates import ACCEPTED, FOLLOW_BACK
 
 TODAY = date(2026, 11, 22)  # a Sunday
 
@@ -65,6 +66,11 @@ def test_it_does_not_take_follows_for_followers(question: str, due_on: date) -> 
     assert found.follows == 50
     assert found.net == 50 * FOLLOW_BACK
     assert found.plan == Plan(TODAY, 0, due_on, 5000)
+
+
+def test_invitations_on_linkedin_have_a_rate_of_their_own() -> None:
+    found = _sum("if I add 50 people a day on LinkedIn how long to 5k?")
+    assert (found.platform, found.net) == (Platform.LINKEDIN, 50 * ACCEPTED)
 
 
 @pytest.mark.parametrize(

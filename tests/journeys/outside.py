@@ -52,7 +52,10 @@ class Outside:
     async def taps(self, message: Mapping[str, Any], label: str) -> None:
         """Tap an inline button by its label."""
         rows = message["reply_markup"]["inline_keyboard"]
-        data = next(one["callback_data"] for row in rows for one in row if one["text"] == label)
+        await self.presses(message, next(one["callback_data"] for row in rows for one in row if one["text"] == label))
+
+    async def presses(self, message: Mapping[str, Any], data: str) -> None:
+        """Tap an inline button by what it sends."""
         shown = {key: value for key, value in message.items() if not key.startswith("_")}
         query = {
             "id": str(next(self._numbers)),
@@ -67,14 +70,18 @@ class Outside:
         """The next message of the bot that is new or changed."""
         ends_at = time.monotonic() + patience_s
         while time.monotonic() < ends_at:
-            found = (await self._client.get("/ctl/messages", params={"chat": self._chat["id"]})).json()["messages"]
-            for message in found:
+            for message in await self.messages():
                 said = f"{message.get('text')}{message.get('caption')}"
                 if self._heard.get(message["message_id"]) != said:
                     self._heard[message["message_id"]] = said
                     return dict(message)
             await asyncio.sleep(0.1)
         raise AssertionError(f"heard nothing in {patience_s:g} s")
+
+    async def messages(self) -> list[Shape]:
+        """Every message of the bot, as it now stands."""
+        found = await self._client.get("/ctl/messages", params={"chat": self._chat["id"]})
+        return list(found.json()["messages"])
 
     async def hears_text(self) -> str:
         """The text or caption of the next message."""

@@ -10,7 +10,8 @@ from pydantic import SecretStr
 
 from bot import app
 from bot.database.engine import Database
-from bot.knowledge.library import Library, Shelf
+from bot.knowledge.library import Library
+from bot.knowledge.shelf import Shelf
 from bot.nudges.store import next_due
 from bot.sandbox.clock import MovableClock
 from bot.sandbox.server import Server
@@ -50,8 +51,11 @@ class Stage:
 
 
 @asynccontextmanager
-async def on_stage(database_url: str, library: Library) -> AsyncIterator[Stage]:
-    """A bot on that database (its tables made), polling the sandbox, for as long as the block lasts."""
+async def on_stage(database_url: str, library: Library, folder: Path = KNOWLEDGE) -> AsyncIterator[Stage]:
+    """A bot on that database (its tables made), polling the sandbox, for as long as the block lasts.
+
+    `library` is the one in `folder`, which it watches.
+    """
     clock = MovableClock()
     sandbox = Sandbox(clock, ADMIN_ID)
     database = Database.open(database_url)
@@ -61,7 +65,7 @@ async def on_stage(database_url: str, library: Library) -> AsyncIterator[Stage]:
                 token=SecretStr(sandbox.token),
                 api_url=server.url,
                 database_url=SecretStr(database_url),
-                knowledge_dir=KNOWLEDGE,
+                knowledge_dir=folder,
                 admin_ids=frozenset({ADMIN_ID}),
                 listen="127.0.0.1:0",
                 webhook_url=None,
@@ -70,7 +74,7 @@ async def on_stage(database_url: str, library: Library) -> AsyncIterator[Stage]:
                 default_language="en",
                 retention_days=90,
             )
-            shelf = Shelf(KNOWLEDGE, library, lambda: clock().date())
+            shelf = Shelf(folder, library, lambda: clock().date())
             house = app.assembled(settings, database, sandbox.token, shelf, clock)
             async with app.running(house):
                 yield Stage(server.url, sandbox, clock, database, house)

@@ -58,3 +58,11 @@ async def test_an_answer_about_limits_knows_the_goal_it_is_about(alice: Person) 
     for elsewhere in ("follow limit per day on twitter?", "what is mass following?"):
         await alice.sends(elsewhere)
         assert "Your goal" not in (await alice.hears()).text
+
+
+async def test_a_topic_opened_by_a_button_knows_the_goal_too(alice: Person) -> None:
+    await alice.sends("goal 5,000 by 30 June 2031 on instagram, 3,200 now")
+    await alice.taps("Save", on=await alice.hears())
+    await alice.hears()
+    await alice.sends("/start limits-instagram")
+    assert "Your goal on Instagram:" in (await alice.hears()).text

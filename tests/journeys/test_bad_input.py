@@ -100,7 +100,8 @@ async def test_a_button_of_another_version_is_answered_kindly(alice: Person) -> 
 NONSENSE = """
     topic|no-such-article progress|999 goal-close-yes|x log-sure|x|y log-for|1|count|z log-no|x nudge-done|x
     nudge-snooze|9999999999 pause-for|x remind-at|25:99 remind-days|890 zone|Mars/Olympus rate|sideways|limits-x
-    language|de goal-platform|myspace goal-keep|both
+    language|de goal-platform|myspace goal-keep|both goal-gently|on goal-edit|99 goal-edit-ask|99|target goal-edit-save
+    off|x|y off|2026-01-01|9999-12-31 off-move|99|2031-01-01 off-back|99 blocked|99 blocked-yes|99 blocked-yes|x
 """
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.outside import ROOT, SECRET, TOKEN, Outside, mesure_run, outside_server
+from tests.journeys.wander import press_everything
 
 STRICT = os.environ.get("STRICT_BOT_API", "")
 
@@ -78,6 +79,82 @@ async def test_every_article_and_inline_answer_breaks_no_rule(strict: str, tmp_p
         await last.close()
     assert state["violations"] == []
     assert state["count"]["answerinlinequery"] == 10
+
+
+SAID = {
+    "en": (
+        "/start",
+        "/help",
+        "is it ok to follow for follow or not",
+        "qwerty",
+        "if I follow 50 a day how long to 5k?",
+        "goal 5,000 by 30 June 2031 on instagram, 3,200 now",
+        "goal 9,000 by 30 June 2031 on tiktok, 1,200 now",
+        "goal 100000 in 3 months on x, 100 now",
+        "comment on 5 posts a day",
+        "3,240",
+        "900000",
+        "/timezone London",
+        "/remind 8:30",
+        "/people",
+        "@zoe_writes, ceramics, every 10 days",
+        "/qualify",
+        "I got blocked on instagram",
+        "day off tomorrow",
+        "/progress",
+        "/goal",
+        "/pause",
+        "/language",
+        "/privacy",
+        "/forget",
+        "/why",
+        "/library",
+        "/gaps",
+    ),
+    "fr": (
+        "/start",
+        "/aide",
+        "suivre pour être suivi, oui ou non",
+        "azertyuiop",
+        "si je suis 50 comptes par jour, quand est-ce que j'atteins 5k ?",
+        "objectif 5 000 d'ici le 30 juin 2031 sur insta, j'en ai 3 200",
+        "objectif 9 000 d'ici le 30 juin 2031 sur tiktok, j'en ai 1 200",
+        "objectif 100000 dans 3 mois sur x, j'en ai 100",
+        "commenter 5 posts par jour",
+        "3 240",
+        "900000",
+        "/fuseau Lyon",
+        "/rappel 8h30",
+        "/gens",
+        "@zoe_ecrit, céramique, tous les 10 jours",
+        "/verifier",
+        "je me suis fait bloquer sur insta",
+        "pas dispo demain",
+        "/progres",
+        "/objectif",
+        "/pause",
+        "/langue",
+        "/donnees",
+        "/oublier",
+        "/pourquoi",
+        "/library",
+        "/gaps",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+async def test_pressing_every_button_breaks_no_rule(strict: str, tmp_path: Path, language: str) -> None:
+    who = 9_000_000_030
+    variables = {"MESURE_API_URL": strict, "MESURE_LISTEN": f"127.0.0.1:{free_port()}", "MESURE_ADMIN_IDS": str(who)}
+    async with mesure_run(tmp_path, **variables) as log:
+        person = Outside(strict, who, language)
+        pressed = await press_everything(person, SAID[language], never=frozenset({"forget-yes"}))
+        state = await person.state()
+        await person.close()
+    assert state["violations"] == []
+    assert len(pressed) > 30, sorted(pressed)
+    assert "Traceback" not in log.read_text()
 
 
 async def test_a_person_is_answered_once_through_whatever_the_network_does(strict: str, tmp_path: Path) -> None:

@@ -1,12 +1,17 @@
 """The main job, end to end: ask, set a goal, report, be nudged, leave without a trace."""
 
+import io
 import json
+import zipfile
+from datetime import timedelta
 
 from tests.journeys.person import Person
 from tests.journeys.stage import Stage
 
 
 async def test_alice_goes_the_whole_way_in_english(stage: Stage, alice: Person) -> None:
+    # Early enough in Lyon for a nudge at half past eight on the day she reports.
+    stage.clock.move_to(stage.clock().replace(hour=5) + timedelta(days=1))
     await alice.sends("/start")
     welcome = await alice.hears()
     assert "at a pace that holds" in welcome.text
@@ -52,6 +57,10 @@ async def test_alice_goes_the_whole_way_in_english(stage: Stage, alice: Person) 
     assert export.document is not None
     data = json.loads(export.document.data)
     assert [row["count"] for row in data["checkpoint"]][-1] == 3240
+    tables = (await alice.hears()).document
+    assert tables is not None
+    with zipfile.ZipFile(io.BytesIO(tables.data)) as packed:
+        assert packed.read("reports.csv").decode("utf-8-sig").splitlines()[-1].endswith(",3240")
 
     await alice.sends("/forget")
     sure = await alice.hears()

@@ -62,3 +62,8 @@ def test_an_unknown_key_or_a_missing_value_is_an_error_and_not_a_silence() -> No
         bot.locales.sentence("en", "no-such-key")
     with pytest.raises(bot.locales.MissingSentence):
         bot.locales.sentence("fr", "zone-set")
+
+
+def test_it_writes_a_change_with_its_sign_in_the_languages_digits() -> None:
+    assert [bot.locales.signed("en", change) for change in (3800, -1200)] == ["+3,800", "−1,200"]
+    assert [bot.locales.signed("fr", change) for change in (3800, -12)] == ["+3\u202f800", "−12"]

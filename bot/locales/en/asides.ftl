@@ -27,9 +27,15 @@ aside-sum-count-count = <b>Your sum:</b> { $pace } a day until { $due }, for { $
 aside-assumes-net = Net: gained minus lost.
 aside-assumes-zero = You gave no starting count, so the sum starts at 0.
 # $follows accounts followed a day
-aside-assumes-follows-given = Your { $follows } follows a day are counted as { $pace } net followers: 20% following back, often quoted but without a source (1min30, 2016). Yours may be far lower.
-aside-assumes-follows-asked = Net: gained minus lost. If 20% followed back, often quoted but without a source (1min30, 2016), that would be { $follows } follows a day. Yours may be far more.
-aside-above-ceiling = X, for one, stops at { $limit } a day.
+aside-assumes-follows-given = Your { $follows } follows a day are counted as { $pace } net followers: { $percent }% following back, often quoted but without a source (1min30, 2016). Yours may be far lower.
+aside-assumes-follows-given-linkedin = Your { $follows } invitations a day are counted as { $pace } net followers: { $percent }% accepted, as two vendors report (Expandi and Belkins, 2024–25). Yours may be far lower.
+aside-assumes-follows-asked = Net: gained minus lost. If { $percent }% followed back, often quoted but without a source (1min30, 2016), that would be { $follows } follows a day. Yours may be far more.
+aside-assumes-follows-asked-linkedin = Net: gained minus lost. If { $percent }% of invitations were accepted, as two vendors report (Expandi and Belkins, 2024–25), that would be { $follows } invitations a day. Yours may be far more.
+aside-own-rate = Your own rate on { $platform } so far: { $percent }% of the accounts you told me of.
+aside-above-ceiling = { $which ->
+        [example] { $platform }, for one, stops at { $ceiling }.
+       *[named] { $platform } stops at { $ceiling }.
+    }
 aside-more = More about this:
 button-save-as-goal = Save as a goal
 

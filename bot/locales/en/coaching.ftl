@@ -64,4 +64,3 @@ standing-pace = Needed from here: <b>{ $pace } a day</b>.
 standing-forecast = At your own pace of { $pace } a day: around <b>{ $likely }</b>, most likely between { $earliest } and { $latest }.
 standing-forecast-open = At your own pace of { $pace } a day: around <b>{ $likely }</b>, { $earliest } at the earliest.
 progress-no-goal = No goal yet. Set one, and this is where you will see how it goes.
-progress-which = Which goal?

@@ -56,3 +56,30 @@ goals-chart-behind = { $days ->
  }
 goals-chart-on-line = on the line
 goals-chart-reached = reached
+goals-chart-begun = just begun
+goals-chart-off = off
+
+## Several goals, the week, habits: the same size
+goals-chart-all = Your goals
+goals-chart-day = on { $on }
+goals-chart-target = of { $target }
+goals-chart-week = Your week
+goals-chart-from-to = { $first } to { $last }
+goals-chart-asked = planned: { $asked }
+goals-chart-unknown = { $days ->
+    [one] 1 day unknown
+   *[other] { $days } days unknown
+ }
+goals-chart-since = since { $on }
+goals-chart-habits = Your habits
+goals-chart-weeks = { $weeks ->
+    [one] this week, Monday at the top
+   *[other] { $weeks } weeks, Monday at the top
+ }
+goals-chart-kept = { $kept } of { $known }
+goals-chart-key-asked = planned a day
+goals-chart-key-kept = kept
+goals-chart-key-missed = missed
+goals-chart-key-unknown = unknown
+goals-chart-key-off = day off
+goals-chart-key-open = still open

@@ -2,7 +2,7 @@
 
 menu-people = People to keep talking with
 menu-qualify = Is this account for you? Six taps
-privacy-contact = The people you listed with /people: name, note, how often, last contact, and when they are due.
+privacy-contact = The people you listed with /people: name, note, how often, last contact, when they are due, and when a nudge last named them.
 
 ## The list
 people-title = <b>Your people</b>: { $count }. { $due ->

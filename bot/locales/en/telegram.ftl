@@ -11,25 +11,26 @@ welcome =
 help =
     <b>Ask</b> in your own words; a question always works, whatever we were doing.
 
-    /goal: set or see a goal – “5,000 by 30 June on X, 3,200 now”
-    /log: report a number – “1,234”, “+35”, “I have 1,234 followers”
+    /goal: set or see a goal – “5,000 by 30 June on X, 3,200 now” – or a habit: “comment on 5 posts a day”
+    /log: report a number – “1,234”, “+35”, “followed 12 accounts”
     /undo: take the last number back
     /progress: where you stand, with a chart
     /remind: a nudge once a day – “remind me at 8:30 on weekdays”
     /people: those you want to keep talking with – “/people add @bob close”
     /qualify: is this account for you? Six taps
-    /pause: silence for a day, a week or longer
+    /pause: days off, weekends, holidays, or silence – “off tomorrow”, “I got blocked”
     /timezone and /language: yours
     /privacy, /export, /forget: what I keep, take it away, erase it
-    /why: why I answered that
+    /why: why I said that
     /cancel: leave whatever is half filled
 help-in-group =
     Name me or answer one of my messages to ask a question here. Goals and reminders are for our private chat.
 help-admin =
     <b>For admins</b>
-    /check: findings in the library’s files
+    /admin: from an idea to a published answer in five minutes
+    /library: find, read, download, undo
+    /check: what is wrong with the library’s files
     /reload: take up the files as they are now
-    /library: how many articles, and which are due for review
     /gaps: questions that found no answer
 unknown-command = I don’t know that command. /help lists those I have; a question in your own words works too.
 edited-command = I carried that command out as you first sent it. To change something, send it again as a new message.
@@ -61,9 +62,9 @@ none-of-these-noted = Noted: the people who keep the library will see that this 
 rated-up = Thank you.
 rated-down = Noted, thank you. The curators will see it.
 why =
-    <b>Why that reply</b>
+    <b>Why I said that</b>
     { $explanation }
-why-nothing = I have no reply to explain yet. Ask me something first.
+why-nothing = I have said nothing to explain yet. Ask me something first.
 
 language-choose = Which language shall we speak?
 language-set = Fine: English from now on.
@@ -74,14 +75,17 @@ zone-which = Which one do you mean?
 zone-unknown = I don’t know that place. Type a larger city nearby, or a zone such as Europe/Paris.
 
 privacy-intro = <b>What I keep about you</b>
-privacy-profile = Your Telegram id, the language and time zone you chose, when you first and last wrote, and whether Telegram still lets me write to you.
+privacy-profile = Your Telegram id, the language you chose or last wrote in, the time zone you chose, when you first and last wrote, and whether Telegram still lets me write to you.
 privacy-dialogue = Your last question here, the article I answered with, and a form you have not finished.
-privacy-exchange = Which of my messages answered which of yours, for two days, so that editing a question edits its answer.
+privacy-exchange = Which of my messages answered which of yours, for two days, so that editing a question edits its answer; with your words when I found none, in case your question went on.
 privacy-rating = The articles you marked helpful or not.
 privacy-goal = Your goals: network, start, target, dates.
 privacy-checkpoint = The numbers you reported, with their days.
-privacy-reminder = When you want to be nudged: hour, days, time zone, pauses.
-privacy-occurrence = Each day’s nudge: when it was due and sent, and which wording it had.
+privacy-revision = What you changed about a goal: from when and which count, the target and date before and after.
+privacy-easing = Your days off, rests after a block and gentle starts: which days, and since when.
+privacy-reminder = When you want to be nudged: hour, days, how often, time zone, pauses, the day of the weekly review.
+privacy-occurrence = Each day’s nudge: when it was due and sent, which wording it had, and whether it found an answer.
+privacy-told = The articles, milestones and ends of goals I told you of, so as not to say them twice.
 privacy-outro =
     Questions that find no answer, and remarks after a 👎, are kept without your name or id, stripped of links, handles and numbers. They, ratings and delivery records go after { $days } { $days ->
         [one] day
@@ -106,19 +110,19 @@ menu-log = Report a number
 menu-undo = Take the last number back
 menu-progress = Where you stand, with a chart
 menu-remind = A nudge once a day
-menu-pause = Silence for a while
+menu-pause = Days off, or silence for a while
 menu-language = Français or English
 menu-timezone = Your time zone
 menu-privacy = What I keep about you
 menu-export = Take your data away
 menu-forget = Erase everything
 menu-cancel = Leave what is half filled
-menu-why = Why I answered that
+menu-why = Why I said that
 menu-admin = For admins
 menu-gaps = Questions without an answer
 menu-check = Check the library’s files
 menu-reload = Take up the files as they are
-menu-library = Articles and reviews due
+menu-library = The articles: find, read, undo
 
 admin-check-clean = No findings: { $articles } articles are in order.
 admin-check-found = { $errors ->
@@ -130,15 +134,7 @@ admin-check-found = { $errors ->
         [one] one warning
        *[other] { $warnings } warnings
     }.
-admin-and-more = … and { $count } more: run “mesure check” to see them all.
+admin-and-more = … and { $count } more, in the file below.
 admin-reload-done = Taken up: +{ $added } ~{ $changed } −{ $removed }.
 admin-reload-same = Nothing has changed.
 admin-reload-refused = The files have errors; the library in use stays as it was.
-admin-library = { $articles } articles on { $topics } topics; { $overdue ->
-        [0] none is due for review
-        [one] one is due for review
-       *[other] { $overdue } are due for review
-    }.
-admin-gaps-none = No question is waiting for an answer.
-admin-gaps = <b>Asked and not answered</b>, most asked first:
-admin-gap = { $count }× { $question } <i>({ $language })</i>

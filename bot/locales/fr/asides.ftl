@@ -27,9 +27,15 @@ aside-sum-count-count = <b>Ton calcul :</b> { $pace } par jour jusqu’au { $du
 aside-assumes-net = C’est un chiffre net : gagnés moins perdus.
 aside-assumes-zero = Tu n’as pas dit d’où tu pars : je compte depuis 0.
 # $follows : comptes suivis par jour
-aside-assumes-follows-given = Suivre { $follows } comptes par jour est compté comme { $pace } abonnés nets : 20 % de retours, un chiffre souvent cité mais sans source (1min30, 2016). Le tien peut être bien plus bas.
-aside-assumes-follows-asked = C’est un chiffre net : gagnés moins perdus. Avec 20 % de retours, un taux souvent cité mais sans source (1min30, 2016), cela ferait { $follows } comptes à suivre par jour. Il t’en faudrait peut-être bien plus.
-aside-above-ceiling = X, par exemple, s’arrête à { $limit } par jour.
+aside-assumes-follows-given = Suivre { $follows } comptes par jour est compté comme { $pace } abonnés nets : { $percent } % de retours, un chiffre souvent cité mais sans source (1min30, 2016). Le tien peut être bien plus bas.
+aside-assumes-follows-given-linkedin = Envoyer { $follows } invitations par jour est compté comme { $pace } abonnés nets : { $percent } % d’invitations acceptées, selon deux éditeurs d’outils (Expandi et Belkins, 2024–25). Ton taux peut être bien plus bas.
+aside-assumes-follows-asked = C’est un chiffre net : gagnés moins perdus. Avec { $percent } % de retours, un taux souvent cité mais sans source (1min30, 2016), cela ferait { $follows } comptes à suivre par jour. Il t’en faudrait peut-être bien plus.
+aside-assumes-follows-asked-linkedin = C’est un chiffre net : gagnés moins perdus. Avec { $percent } % d’invitations acceptées, selon deux éditeurs d’outils (Expandi et Belkins, 2024–25), cela ferait { $follows } invitations par jour. Il t’en faudrait peut-être bien plus.
+aside-own-rate = Ton propre taux sur { $platform } jusqu’ici : { $percent } % des comptes que tu m’as signalés.
+aside-above-ceiling = { $which ->
+        [example] { $platform }, par exemple, s’arrête à { $ceiling }.
+       *[named] { $platform } s’arrête à { $ceiling }.
+    }
 aside-more = Pour aller plus loin :
 button-save-as-goal = En faire un objectif
 

@@ -64,4 +64,3 @@ standing-pace = À tenir désormais : <b>{ $pace } par jour</b>.
 standing-forecast = À ton rythme de { $pace } par jour : vers le <b>{ $likely }</b>, sans doute entre le { $earliest } et le { $latest }.
 standing-forecast-open = À ton rythme de { $pace } par jour : vers le <b>{ $likely }</b>, au plus tôt le { $earliest }.
 progress-no-goal = Pas encore d’objectif. Fixes-en un, et c’est ici que tu verras où il en est.
-progress-which = Quel objectif ?

@@ -57,3 +57,30 @@ goals-chart-behind = { $days ->
  }
 goals-chart-on-line = sur la ligne
 goals-chart-reached = atteint
+goals-chart-begun = tout juste commencé
+goals-chart-off = repos
+
+## Plusieurs objectifs, la semaine, les habitudes : à la même taille
+goals-chart-all = Tes objectifs
+goals-chart-day = au { $on }
+goals-chart-target = sur { $target }
+goals-chart-week = Ta semaine
+goals-chart-from-to = du { $first } au { $last }
+goals-chart-asked = prévu : { $asked }
+goals-chart-unknown = { $days ->
+    [one] 1 jour inconnu
+   *[other] { $days } jours inconnus
+ }
+goals-chart-since = depuis le { $on }
+goals-chart-habits = Tes habitudes
+goals-chart-weeks = { $weeks ->
+    [one] cette semaine, lundi en haut
+   *[other] { $weeks } semaines, lundi en haut
+ }
+goals-chart-kept = { $kept } sur { $known }
+goals-chart-key-asked = prévu par jour
+goals-chart-key-kept = tenu
+goals-chart-key-missed = manqué
+goals-chart-key-unknown = inconnu
+goals-chart-key-off = repos
+goals-chart-key-open = en cours

@@ -2,7 +2,7 @@
 
 menu-people = Les gens à ne pas perdre de vue
 menu-qualify = Ce compte est-il pour toi ? Six réponses
-privacy-contact = Les gens que tu listes avec /gens : nom, note, rythme, dernier contact et prochaine échéance.
+privacy-contact = Les gens que tu listes avec /gens : nom, note, rythme, dernier contact, prochaine échéance, et quand un rappel les a nommés.
 
 ## La liste
 people-title = <b>Tes gens</b> : { $count }. { $due ->

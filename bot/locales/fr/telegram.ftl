@@ -11,25 +11,26 @@ welcome =
 help =
     <b>Demande</b> avec tes mots ; une question passe toujours, quoi qu’on soit en train de faire.
 
-    /objectif : fixer ou revoir un objectif – « 5 000 d’ici le 30 juin sur X, 3 200 aujourd’hui »
-    /noter : donner un chiffre – « 1 234 », « +35 », « j’ai 1 234 abonnés »
+    /objectif : fixer ou revoir un objectif – « 5 000 d’ici le 30 juin sur X, 3 200 aujourd’hui » – ou une habitude : « commenter 5 posts par jour »
+    /noter : donner un chiffre – « 1 234 », « +35 », « j’ai suivi 12 comptes »
     /undo : reprendre le dernier chiffre
     /progres : où tu en es, avec un graphique
     /rappel : un rappel par jour – « rappelle-moi à 8h30 en semaine »
     /gens : ceux avec qui garder le contact – « /gens ajouter @bob proche »
     /verifier : ce compte est-il pour toi ? Six réponses
-    /pause : silence pour un jour, une semaine ou plus
+    /pause : jours de repos, week-ends, vacances, ou silence – « repos demain », « je me suis fait bloquer »
     /fuseau et /langue : les tiens
     /donnees, /export, /oublier : ce que je garde, l’emporter, l’effacer
-    /why : pourquoi cette réponse
+    /why : pourquoi j’ai dit cela
     /annuler : laisser là ce qui est à moitié rempli
 help-in-group =
     Nomme-moi ou réponds à un de mes messages pour poser une question ici. Les objectifs et les rappels se règlent entre nous, en privé.
 help-admin =
     <b>Pour les admins</b>
+    /admin : d’une idée à une réponse publiée en cinq minutes
+    /library : trouver, lire, télécharger, annuler
     /check : ce qui cloche dans les fichiers de la bibliothèque
     /reload : reprendre les fichiers tels qu’ils sont
-    /library : combien d’articles, et lesquels sont à relire
     /gaps : les questions restées sans réponse
 unknown-command = Je ne connais pas cette commande. /help donne la liste ; une question avec tes mots marche aussi.
 edited-command = J’ai exécuté cette commande telle que tu l’avais envoyée. Pour changer quelque chose, renvoie-la dans un nouveau message.
@@ -61,9 +62,9 @@ none-of-these-noted = C’est noté : les personnes qui tiennent la bibliothèq
 rated-up = Merci.
 rated-down = C’est noté, merci. Les curateurs le verront.
 why =
-    <b>Pourquoi cette réponse</b>
+    <b>Pourquoi j’ai dit cela</b>
     { $explanation }
-why-nothing = Je n’ai encore rien répondu ici. Pose-moi d’abord une question.
+why-nothing = Je n’ai encore rien dit à expliquer. Pose-moi d’abord une question.
 
 language-choose = Dans quelle langue parlons-nous ?
 language-set = Entendu : on parle français.
@@ -74,14 +75,17 @@ zone-which = Laquelle veux-tu dire ?
 zone-unknown = Je ne connais pas cet endroit. Écris une plus grande ville proche, ou un fuseau comme Europe/Paris.
 
 privacy-intro = <b>Ce que je garde de toi</b>
-privacy-profile = Ton identifiant Telegram, la langue et le fuseau que tu as choisis, quand tu as écrit la première et la dernière fois, et si Telegram me laisse encore t’écrire.
+privacy-profile = Ton identifiant Telegram, la langue que tu as choisie ou dans laquelle tu écris, le fuseau que tu as choisi, quand tu as écrit la première et la dernière fois, et si Telegram me laisse encore t’écrire.
 privacy-dialogue = Ta dernière question ici, l’article par lequel j’ai répondu, et un formulaire que tu n’as pas fini.
-privacy-exchange = Lequel de mes messages répond auquel des tiens, pendant deux jours, pour que modifier une question modifie sa réponse.
+privacy-exchange = Lequel de mes messages répond auquel des tiens, pendant deux jours, pour que modifier une question modifie sa réponse ; avec tes mots quand je n’ai rien trouvé, au cas où ta question continuait.
 privacy-rating = Les articles que tu as marqués utiles ou non.
 privacy-goal = Tes objectifs : réseau, départ, cible, dates.
 privacy-checkpoint = Les chiffres que tu as donnés, avec leur jour.
-privacy-reminder = Quand tu veux un rappel : heure, jours, fuseau, pauses.
-privacy-occurrence = Le rappel de chaque jour : quand il était prévu, quand il est parti, et sa formulation.
+privacy-revision = Ce que tu as changé à un objectif : depuis quand et quel chiffre, la cible et la date d’avant et d’après.
+privacy-easing = Tes jours de repos, ceux après un blocage et les départs en douceur : quels jours, et depuis quand.
+privacy-reminder = Quand tu veux un rappel : heure, jours, fréquence, fuseau, pauses, jour du bilan de la semaine.
+privacy-occurrence = Le rappel de chaque jour : quand il était prévu, quand il est parti, sa formulation, et s’il a trouvé une réponse.
+privacy-told = Les articles, les étapes et les fins d’objectifs dont je t’ai parlé, pour ne pas les redire.
 privacy-outro =
     Les questions sans réponse et les remarques après un 👎 sont gardées sans ton nom ni ton identifiant, débarrassées des liens, pseudos et numéros. Tout cela, les avis et les traces d’envoi disparaissent au bout de { $days } { $days ->
         [one] jour
@@ -106,19 +110,19 @@ menu-log = Noter un chiffre
 menu-undo = Reprendre le dernier chiffre
 menu-progress = Où tu en es, avec un graphique
 menu-remind = Un rappel par jour
-menu-pause = Silence pour un temps
+menu-pause = Jours de repos, ou silence un temps
 menu-language = Français ou English
 menu-timezone = Ton fuseau horaire
 menu-privacy = Ce que je garde de toi
 menu-export = Emporter tes données
 menu-forget = Tout effacer
 menu-cancel = Laisser ce qui est à moitié rempli
-menu-why = Pourquoi cette réponse
+menu-why = Pourquoi j’ai dit cela
 menu-admin = Pour les admins
 menu-gaps = Questions sans réponse
 menu-check = Vérifier les fichiers
 menu-reload = Reprendre les fichiers tels quels
-menu-library = Articles et relectures à faire
+menu-library = Les articles : trouver, lire, annuler
 
 admin-check-clean = Rien à signaler : { $articles } articles en ordre.
 admin-check-found = { $errors ->
@@ -130,15 +134,8 @@ admin-check-found = { $errors ->
         [one] un avertissement
        *[other] { $warnings } avertissements
     }.
-admin-and-more = … et { $count } de plus : « mesure check » les montre tous.
+    Pour chaque ligne, en anglais : le fichier, ce qui cloche ; comment y remédier.
+admin-and-more = … et { $count } de plus, dans le fichier ci-dessous.
 admin-reload-done = C’est repris : +{ $added } ~{ $changed } −{ $removed }.
 admin-reload-same = Rien n’a changé.
 admin-reload-refused = Les fichiers ont des erreurs ; la bibliothèque en service reste telle quelle.
-admin-library = { $articles } articles sur { $topics } sujets ; { $overdue ->
-        [0] aucun n’est à relire
-        [one] un est à relire
-       *[other] { $overdue } sont à relire
-    }.
-admin-gaps-none = Aucune question n’attend de réponse.
-admin-gaps = <b>Demandé et resté sans réponse</b>, le plus demandé d’abord :
-admin-gap = { $count } × { $question } <i>({ $language })</i>

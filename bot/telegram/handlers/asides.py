@@ -6,23 +6,24 @@ from math import ceil
 from markupsafe import Markup
 
 from bot.conversation import quantities
+from bot.conversation.ceilings import ceilings
 from bot.conversation.reply import Answer, Reply, SmallTalk
 from bot.conversation.sums import Asked, Sum, sum_in
-from bot.goals import service
+from bot.goals import outreach, service
+from bot.goals.feasibility import tightest
 from bot.goals.platform import Platform
+from bot.goals.rates import library_rates
 from bot.goals.standing import Standing
 from bot.goals.tables import Goal
 from bot.knowledge.article import Article
 from bot.telegram import render
-from bot.telegram.handlers import goal_button, readback
+from bot.telegram.handlers import goal_button, pace_check, readback
 from bot.telegram.keyboards import Row, button
 from bot.telegram.visit import Visit
 
 # Folders of the library, and articles elsewhere, under which one's own goal is to the point.
 _TOPICS = frozenset({"pace", "limits"})
 _ARTICLES = frozenset({"bot-set-goal", "bot-log-progress", "track-progress"})
-# The key of limits.yaml that a number of follows a day is held against: the one official daily ceiling there is.
-_CEILING = "x-follow-day"
 
 
 async def asides(visit: Visit, question: str, reply: Reply) -> tuple[list[Markup], list[Row]]:
@@ -35,10 +36,19 @@ async def asides(visit: Visit, question: str, reply: Reply) -> tuple[list[Markup
     rows: list[Row] = []
     if found and visit.is_private:
         rows = [[button(visit.label("button-save-as-goal"), "goal-sum", *goal_button.packed(found.draft))]]
-    if visit.is_private and isinstance(reply, Answer) and _is_about_goals(reply.article):
-        case = await _case(visit, _named(question, reply.article, visit))
-        lines += [case] if case else []
+        own = await _own_rate(visit, found)
+        lines += [own] if own else []
+    if isinstance(reply, Answer):
+        lines += await of_article(visit, reply.article, question)
     return lines, rows
+
+
+async def of_article(visit: Visit, article: Article, question: str = "") -> list[Markup]:
+    """The line on the reader's own goal that goes with an article; none in a group."""
+    if not visit.is_private or not _is_about_goals(article):
+        return []
+    case = await _case(visit, _named(question, article, visit))
+    return [case] if case else []
 
 
 def _sum(visit: Visit, found: Sum) -> Markup:
@@ -61,13 +71,39 @@ def _assumptions(visit: Visit, found: Sum) -> list[Markup]:
     if found.follows is not None:
         asked = "asked" if found.asked is Asked.PACE else "given"
         follows = ceil(found.follows) if found.asked is Asked.PACE else round(float(found.follows), 1)
-        said = [visit.html(f"aside-assumes-follows-{asked}", follows=follows, pace=round(float(found.net), 1))]
-        ceiling = visit.services.library.limits.get(_CEILING)
-        if ceiling and found.follows > ceiling.value:
-            said.append(visit.html("aside-above-ceiling", limit=ceiling.value))
+        percent = round(float(library_rates(found.platform).follow_back * 100), 1)
+        linkedin = "-linkedin" if found.platform is Platform.LINKEDIN else ""
+        key = f"aside-assumes-follows-{asked}{linkedin}"
+        said = [
+            visit.html(key, follows=follows, pace=round(float(found.net), 1), percent=percent),
+            *_above(visit, found),
+        ]
     if found.current is None and found.gain is None and found.asked is not Asked.COUNT:
         said.append(visit.html("aside-assumes-zero"))
     return said
+
+
+def _above(visit: Visit, found: Sum) -> list[Markup]:
+    """That a platform allows fewer: the one named, else X, whose daily ceiling is official."""
+    most = tightest(ceilings(visit.services.library.limits).get(found.platform or Platform.X, ()))
+    if found.follows is None or most is None or found.follows <= most[0]:
+        return []
+    platform, said = readback.platform(visit, most[1].platform), pace_check.said(visit, most[1])
+    which = "named" if found.platform else "example"
+    return [visit.html("aside-above-ceiling", which=which, platform=platform, ceiling=said)]
+
+
+async def _own_rate(visit: Visit, found: Sum) -> Markup | None:
+    """The rate of one's own that a goal made of this sum would be held against, where one is known."""
+    async with visit.services.database.session() as session:
+        likely = [found.platform] if found.platform else await outreach.likely_platforms(session, visit.profile_id)
+        if found.follows is None or len(likely) != 1:
+            return None
+        rates = await outreach.rates(session, visit.profile_id, likely[0], visit.today)
+    if rates.measured is None:
+        return None
+    platform, percent = readback.platform(visit, likely[0]), round(float(rates.follow_back * 100), 1)
+    return visit.html("aside-own-rate", platform=platform, percent=percent)
 
 
 def _is_about_goals(article: Article) -> bool:

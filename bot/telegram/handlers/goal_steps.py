@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from bot.conversation import quantities
 from bot.conversation.goal_form import GoalDraft, Step
-from bot.conversation.intent import GoalSentence, read
+from bot.conversation.intent import GoalSentence, HabitSentence, RestSentence, read
 from bot.conversation.quantities import DateProblem
 from bot.language import Language, fold
 from bot.telegram import render
@@ -43,6 +43,8 @@ def read_step(step: Step, text: str, language: Language, today: date) -> GoalDra
     sentence = read(text, language, today)
     if isinstance(sentence, GoalSentence):
         return sentence.due_on if isinstance(sentence.due_on, DateProblem) else GoalDraft.of(sentence)
+    if isinstance(sentence, HabitSentence | RestSentence):  # "off tomorrow" names a day, but not the goal's
+        return None
     if "?" in text or len(quantities.read(text, today).rest.split()) > _WORDS_AROUND:
         return None
     match step:

@@ -1,4 +1,4 @@
-"""Goals: set one from a sentence or step by step, see them, close them."""
+"""Goals: set one from a sentence or step by step."""
 
 from dataclasses import replace
 
@@ -7,14 +7,25 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.conversation import store
 from bot.conversation.goal_form import GoalDraft, Step
+from bot.conversation.habit_sentence import habit_in
 from bot.conversation.intent import GoalSentence, goal_in
 from bot.conversation.quantities import DateProblem
-from bot.goals import service
+from bot.goals import days_off, habits, service
 from bot.goals.pace import Plan, PlanProblem
 from bot.goals.platform import Platform
 from bot.goals.tables import Goal
 from bot.telegram import render
-from bot.telegram.handlers import goal_button, goal_steps, readback
+from bot.telegram.callbacks import RowId
+from bot.telegram.handlers import (
+    goal_button,
+    goal_edit,
+    goal_list,
+    goal_readback,
+    goal_steps,
+    habit_form,
+    pace_check,
+    readback,
+)
 from bot.telegram.keyboards import Row, button, in_rows
 from bot.telegram.visit import Tap, Visit
 
@@ -28,13 +39,19 @@ async def goal(visit: Visit) -> None:
         await visit.say("only-in-private")
         return
     _, _, rest = visit.text.partition(" ")
+    habit = habit_in(rest)
+    if habit is not None:
+        await habit_form.propose(visit, habit)
+        return
     if rest.strip():
         await take_sentence(visit, goal_in(rest, visit.today) or GoalSentence())
         return
     async with visit.services.database.session() as session:
-        goals = await service.list_goals(session, visit.profile_id)
-    if goals:
-        await show_goals(visit)
+        has_any = await service.list_goals(session, visit.profile_id) or await habits.list_habits(
+            session, visit.profile_id
+        )
+    if has_any:
+        await goal_list.show_goals(visit)
     else:
         await begin(visit)
 
@@ -58,9 +75,19 @@ async def take_sum(visit: Visit, platform: str, current: str, aim: str, when: st
 
 
 async def take_sentence(visit: Visit, sentence: GoalSentence) -> None:
-    """What one sentence says of a goal; the form asks for the rest."""
+    """What one sentence says of a goal; the form asks for the rest.
+
+    About a network that has a goal, a sentence that does not say where one stands changes that goal, which knows; one
+    that does begins a new goal in its place.
+    """
+    present, draft = await _present(visit, sentence), GoalDraft.of(sentence)
     wrong = goal_steps.date_problem(visit, sentence.due_on) if isinstance(sentence.due_on, DateProblem) else None
-    await _advance(visit, GoalDraft.of(sentence), wrong)
+    if present is None:
+        await _advance(visit, draft, wrong)
+    elif wrong is None:
+        await goal_edit.propose(visit, RowId(present.id or 0), draft)
+    else:
+        await goal_edit.ask_again(visit, RowId(present.id or 0), "when", draft, wrong)
 
 
 async def take_step(visit: Visit, text: str, kept: store.Draft | None) -> bool:
@@ -109,6 +136,32 @@ async def change_when(visit: Visit) -> None:
     await _advance(visit, replace(draft, due_on=None, per_day=None))
 
 
+async def start_gently(visit: Visit, way: str) -> None:
+    """The account is new, or is not after all: the first month asks for less, or does not; the date stays."""
+    await visit.acknowledge()
+    draft = await _open_draft(visit)
+    plan = None if draft is None else await _planned(visit, draft)
+    if draft is None or not isinstance(plan, Plan):
+        await visit.drop_buttons()
+        return
+    settled = replace(draft, target=plan.target, gain=None, due_on=plan.due_on, per_day=None)
+    await _advance(visit, replace(settled, is_gentle=way == "on"), in_place=True)
+
+
+async def be_honest(visit: Visit, which: str) -> None:
+    """A plan that is too fast gives way to one that is not: a later date, or a slower pace until the same date."""
+    await visit.acknowledge()
+    draft = await _open_draft(visit)
+    plan = None if draft is None else await _planned(visit, draft)
+    if draft is None or draft.platform is None or not isinstance(plan, Plan):
+        await visit.drop_buttons()
+        return
+    slower = pace_check.honest(await pace_check.held(visit, draft.platform, plan), which) or plan
+    await _advance(
+        visit, replace(draft, target=slower.target, gain=None, due_on=slower.due_on, per_day=None), in_place=True
+    )
+
+
 async def keep(visit: Visit, which: str) -> None:
     """Date and pace disagree: keep one of them."""
     await visit.acknowledge()
@@ -120,17 +173,22 @@ async def keep(visit: Visit, which: str) -> None:
 
 
 async def save(visit: Visit) -> None:
-    """Save the goal that was read back; a second tap finds nothing to save and says so."""
+    """Save the goal that was read back, unless it is above a ceiling; a second tap finds nothing to save."""
+    if await _is_above_ceiling(visit):
+        return
     async with visit.services.database.session() as session:
         row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
         draft = GoalDraft.from_json(row.draft) if row.form == FORM else None
-        plan = draft.plan(visit.today) if draft and draft.step is Step.CONFIRM else None
+        spells = await days_off.spells_of(session, visit.profile_id)
+        plan = draft.plan(visit.today, spells) if draft and draft.step is Step.CONFIRM else None
         if draft is None or draft.platform is None or not isinstance(plan, Plan):
             saved = None
         else:
-            saved = await service.set_goal(session, visit.profile_id, draft.platform, plan, visit.now)
+            saved = await service.set_goal(
+                session, visit.profile_id, draft.platform, plan, visit.now, is_gentle=draft.is_gentle
+            )
             store.close_form(row, visit.now)
-    if saved is None:
+    if saved is None or draft is None or not isinstance(plan, Plan):
         await visit.toast("already-done")
         await visit.drop_buttons()
         return
@@ -143,58 +201,11 @@ async def save(visit: Visit) -> None:
         ]
     ]
     await visit.show(
-        render.paragraphs(_readback(visit, saved.goal.network, saved.goal.plan), visit.html("goal-saved")), rows
+        render.paragraphs(
+            goal_readback.planned(visit, saved.goal.network, plan, draft.is_gentle), visit.html("goal-saved")
+        ),
+        rows,
     )
-
-
-async def show_goals(visit: Visit) -> None:
-    """The open goals, each with its buttons."""
-    await visit.acknowledge()
-    async with visit.services.database.session() as session:
-        goals = await service.list_goals(session, visit.profile_id)
-    rows: list[Row] = [
-        [
-            button(
-                visit.label("button-chart-of", platform=readback.platform(visit, one.network)),
-                "progress",
-                one.id or 0,
-            ),
-            button(visit.label("button-close-goal"), "goal-close", one.id or 0),
-        ]
-        for one in goals
-    ]
-    rows.append([button(visit.label("button-new-goal"), "goal-new")])
-    await visit.show(
-        render.paragraphs(visit.html("goal-list"), render.lines(*(_line(visit, one) for one in goals))), rows
-    )
-
-
-async def close(visit: Visit, goal_id: str) -> None:
-    """Ask before closing."""
-    await visit.acknowledge()
-    async with visit.services.database.session() as session:
-        goals = await service.list_goals(session, visit.profile_id)
-    found = next((one for one in goals if str(one.id) == goal_id), None)
-    if found is None:
-        await visit.drop_buttons()
-        await visit.say("goal-already-closed")
-        return
-    await visit.show(
-        visit.html("goal-close-confirm", platform=readback.platform(visit, found.network), target=found.target),
-        [
-            [button(visit.label("button-close-goal"), "goal-close-yes", goal_id)],
-            [button(visit.label("button-back"), "goal-list")],
-        ],
-    )
-
-
-async def close_yes(visit: Visit, goal_id: str) -> None:
-    """Close it; a second tap finds it closed."""
-    async with visit.services.database.session() as session:
-        number = int(goal_id) if goal_id.isdigit() else 0
-        closed = await service.close_goal(session, visit.profile_id, number, visit.now)
-    await visit.acknowledge()
-    await visit.show(visit.html("goal-closed" if closed else "goal-already-closed"))
 
 
 async def _open_draft(visit: Visit) -> GoalDraft | None:
@@ -203,10 +214,25 @@ async def _open_draft(visit: Visit) -> GoalDraft | None:
         return GoalDraft.from_json(row.draft) if row.form == FORM else None
 
 
-async def _advance(visit: Visit, draft: GoalDraft, note: Markup | None = None) -> None:
-    """Keep the draft, then ask for what is missing, or read the goal back."""
-    draft, outcome = draft.settled(visit.today)
+async def _present(visit: Visit, sentence: GoalSentence) -> Goal | None:
+    """The open goal a sentence changes; None when it begins one."""
+    says_something = sentence.target is not None or sentence.gain or sentence.due_on or sentence.per_day
+    if sentence.current is not None or not says_something:
+        return None
     async with visit.services.database.session() as session:
+        return await _to_be_replaced(session, visit.profile_id, GoalDraft(platform=sentence.platform))
+
+
+async def _planned(visit: Visit, draft: GoalDraft) -> Plan | PlanProblem:
+    async with visit.services.database.session() as session:
+        return draft.plan(visit.today, await days_off.spells_of(session, visit.profile_id))
+
+
+async def _advance(visit: Visit, draft: GoalDraft, note: Markup | None = None, *, in_place: bool = False) -> None:
+    """Keep the draft, then ask for what is missing, or read the goal back."""
+    async with visit.services.database.session() as session:
+        spells = await days_off.spells_of(session, visit.profile_id)
+        draft, outcome = draft.settled(visit.today, spells)
         row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
         store.open_form(row, FORM, draft.to_json(), visit.now)
         replaced = await _to_be_replaced(session, visit.profile_id, draft)
@@ -215,10 +241,33 @@ async def _advance(visit: Visit, draft: GoalDraft, note: Markup | None = None) -
         question = visit.html(f"goal-ask-{draft.step.value}")
         await visit.send(render.paragraphs(problem, question), _step_rows(visit, draft.step))
     elif isinstance(outcome, Plan) and draft.platform:
-        body = [_readback(visit, draft.platform, outcome), _warning(visit, replaced), visit.html("goal-confirm")]
-        await visit.send(render.paragraphs(*body), _confirm_rows(visit))
+        told = goal_readback.planned(visit, draft.platform, outcome, draft.is_gentle)
+        held = await pace_check.held(visit, draft.platform, outcome)
+        say = visit.show if in_place else visit.send
+        await say(
+            render.paragraphs(
+                told,
+                pace_check.lines(visit, held),
+                goal_readback.warning(visit, replaced),
+                pace_check.question(visit, held),
+            ),
+            goal_readback.confirm_rows(visit, draft.is_gentle, held),
+        )
     else:
-        await visit.send(render.paragraphs(problem), _conflict_rows(visit))
+        await visit.send(render.paragraphs(problem), goal_readback.conflict_rows(visit))
+
+
+async def _is_above_ceiling(visit: Visit) -> bool:
+    """Whether the goal read back may not be saved as it is; then it is read back again."""
+    draft = await _open_draft(visit)
+    if draft is None or draft.platform is None or draft.step is not Step.CONFIRM:
+        return False
+    plan = await _planned(visit, draft)
+    if not isinstance(plan, Plan) or (await pace_check.held(visit, draft.platform, plan)).may_be_saved:
+        return False
+    await visit.acknowledge()
+    await _advance(visit, draft, in_place=True)
+    return True
 
 
 async def _to_be_replaced(session: AsyncSession, profile_id: int, draft: GoalDraft) -> Goal | None:
@@ -228,65 +277,22 @@ async def _to_be_replaced(session: AsyncSession, profile_id: int, draft: GoalDra
     return next((one for one in goals if one.network is draft.platform), None)
 
 
-def _warning(visit: Visit, replaced: Goal | None) -> Markup | None:
-    if replaced is None:
-        return None
-    return visit.html("goal-replaces", target=replaced.target, due=replaced.due_on)
-
-
-def _readback(visit: Visit, platform: Platform, plan: Plan) -> Markup:
-    return visit.html(
-        "goal-readback",
-        platform=readback.platform(visit, platform),
-        start=plan.start,
-        target=plan.target,
-        due=plan.due_on,
-        days=plan.days,
-        pace=round(plan.per_day, 1),
-    )
-
-
-def _line(visit: Visit, one: Goal) -> Markup:
-    return visit.html(
-        "goal-line",
-        platform=readback.platform(visit, one.network),
-        start=one.start_count,
-        target=one.target,
-        due=one.due_on,
-    )
-
-
-def _confirm_rows(visit: Visit) -> list[Row]:
-    return [
-        [button(visit.label("button-save-goal"), "goal-save")],
-        [button(visit.label("button-change-when"), "goal-when"), button(visit.label("button-cancel"), "cancel")],
-    ]
-
-
-def _conflict_rows(visit: Visit) -> list[Row]:
-    return [
-        [button(visit.label("button-keep-date"), "goal-keep", "date")],
-        [button(visit.label("button-keep-pace"), "goal-keep", "pace")],
-    ]
-
-
 def _step_rows(visit: Visit, step: Step) -> list[Row]:
     cancel: Row = [button(visit.label("button-cancel"), "cancel")]
     if step is Step.PLATFORM:
         buttons = [button(readback.platform(visit, one), "goal-platform", one.value) for one in _OFFERED]
-        return [*in_rows(buttons, 3), cancel]
+        return [*in_rows(buttons, 3), [button(visit.label("button-new-habit"), "habit-new")], cancel]
     return [cancel]
 
 
 TAPS: dict[str, Tap] = {
     "goal-new": begin,
     "goal-sum": take_sum,
-    "goal-list": show_goals,
     "goal-platform": choose_platform,
     "goal-when": change_when,
+    "goal-gently": start_gently,
+    "goal-honest": be_honest,
     "goal-keep": keep,
     "goal-save": save,
-    "goal-close": close,
-    "goal-close-yes": close_yes,
     "form-go-on": go_on,
 }

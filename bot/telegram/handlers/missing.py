@@ -49,7 +49,7 @@ async def take(visit: Visit, words: str) -> bool:
         if _deserves(reply, words, topic):
             return False
         # The article's id goes first: "no figures" alone tells a curator nothing.
-        await store.keep_unanswered(session, f"{topic}: {words}", visit.language, visit.now)
+        await store.keep_unanswered(session, f"{topic}: {words}", visit.language, visit.now, topic, is_remark=True)
     await visit.say("missing-kept")
     return True
 

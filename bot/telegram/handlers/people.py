@@ -18,7 +18,6 @@ FORM = "people"
 _ADDING = ("add", "ajoute", "ajouter", "+")
 # A name has few words; more of them, without a handle or a cadence, say something else.
 _WORDS_OF_A_NAME = 4
-_LARGEST_ID = 2**31 - 1
 
 
 async def people(visit: Visit) -> None:
@@ -39,13 +38,13 @@ async def people(visit: Visit) -> None:
         await ask(visit)
 
 
-async def show(visit: Visit, page: str = "0") -> None:
+async def show(visit: Visit, page: int = 0) -> None:
     """The list, from that page on; an invitation when nobody is on it."""
     await visit.acknowledge()
     contacts = await listed(visit)
     if contacts:
         await close_form(visit)
-        await visit.show(*screens.people(visit, contacts, number_in(page)))
+        await visit.show(*screens.people(visit, contacts, page))
     else:
         await _invite(visit)
 
@@ -89,7 +88,7 @@ async def take(visit: Visit, words: str, draft: store.Draft | None) -> bool:
         await close_form(visit)
         return False
     if isinstance(kept, str) and kept in set(Language):
-        visit.language = Language(kept)  # names do not tell a language
+        await visit.goes_on_in(Language(kept))
     if isinstance(contact_id, int) and days is not None:
         await _set_days(visit, contact_id, days)
     else:
@@ -144,11 +143,6 @@ def _are_people(visit: Visit, words: str) -> bool:
     if len(first.name.split()) > _WORDS_OF_A_NAME:
         return False
     return not isinstance(reply_to(words, visit.services.library, visit.language, None), Answer | SmallTalk)
-
-
-def number_in(text: str) -> int:
-    """A number a button carries; 0, which nobody has, for anything else."""
-    return min(int(text), _LARGEST_ID) if text.isdecimal() and text.isascii() else 0
 
 
 TAPS: dict[str, Tap] = {"people": show, "people-add": ask}

@@ -1,6 +1,7 @@
 """The screens of one's people: the list a page at a time, one person, how often, what became of pasted lines."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from markupsafe import Markup
 
@@ -139,11 +140,11 @@ def _buttons(visit: Visit, contact: Contact, page: int) -> Row:
     return [opening, button(visit.label("button-person-done"), "person-done", number, page)]
 
 
-def undo(visit: Visit, contact: Contact, before: str, page: int) -> Button:
-    """The button that takes today's contact back; `before` is the ISO date of the one before, or empty."""
-    return button(
-        visit.label("button-person-undo", name=contact.name), "person-undo", contact.id or 0, before or "-", page
-    )
+def undo(visit: Visit, contact: Contact, before: date | None, page: int) -> Button:
+    """The button that takes today's contact back; `before` is the day of the one before."""
+    earlier = () if before is None else (before.isoformat(),)
+    label = visit.label("button-person-undo", name=contact.name)
+    return button(label, "person-take-back", contact.id or 0, page, *earlier)
 
 
 def _shortened(visit: Visit, lines: Sequence[Markup]) -> list[Markup]:

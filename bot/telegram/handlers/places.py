@@ -22,6 +22,8 @@ _USUAL_ZONES = {
 }
 # "I live in the north of Montréal" is a place; a longer text is about something else.
 _MOST_WORDS = 7
+# So many are a name, and "Lyon" or "New York" does not tell which language somebody speaks.
+_WORDS_OF_A_NAME = 2
 
 
 async def timezone(visit: Visit) -> None:
@@ -37,7 +39,7 @@ async def ask(visit: Visit, wanted: conversations.Draft | None = None) -> None:
     """Ask where they live and listen for a city next; `wanted` is the reminder that waits for it."""
     async with visit.services.database.session() as session:
         row = await conversations.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
-        conversations.open_form(row, FORM, wanted or {}, visit.now)
+        conversations.open_form(row, FORM, {**(wanted or {}), "language": visit.language.value}, visit.now)
     current = None
     if visit.zone:
         current = visit.html("zone-current", zone=readback.city(visit.zone), now=readback.clock(visit, visit.zone))
@@ -52,12 +54,23 @@ async def take_place(visit: Visit, text: str) -> bool:
     different = list({place.zone: place for place in places}.values())
     if not different:
         return False
+    if len(text.split()) <= _WORDS_OF_A_NAME:
+        await _as_asked(visit)
     if len(different) == 1:
         await keep(visit, different[0].zone)
         return True
     rows: list[Row] = [[button(f"{place.name} ({place.country})", "zone", place.zone)] for place in different[:4]]
     await visit.say("zone-which", rows)
     return True
+
+
+async def _as_asked(visit: Visit) -> None:
+    """Go on in the language they were asked in."""
+    async with visit.services.database.session() as session:
+        row = await conversations.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
+        asked_in = (row.draft or {}).get("language") if row.form == FORM else None
+    if isinstance(asked_in, str):
+        await visit.goes_on_in(Language(asked_in))
 
 
 async def call_zone(visit: Visit, zone: str) -> None:

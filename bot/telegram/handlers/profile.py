@@ -1,6 +1,4 @@
-"""The person's language and data: /language, /privacy, /export, /forget."""
-
-import json
+"""The person's language and data: /language, /privacy, /forget."""
 
 from markupsafe import Markup
 
@@ -48,17 +46,6 @@ async def privacy(visit: Visit) -> None:
             visit.html("privacy-outro", days=visit.services.retention_for.days),
         )
     )
-
-
-async def export(visit: Visit) -> None:
-    """Everything we keep about them, as a JSON document; to them alone."""
-    if not visit.is_private:
-        await visit.say("only-in-private")
-        return
-    async with visit.services.database.session() as session:
-        document = await store.export(session, visit.profile_id)
-    content = json.dumps(document, ensure_ascii=False, indent=2).encode()
-    await visit.send_document(f"mesure-{visit.today.isoformat()}.json", content, visit.html("export-caption"))
 
 
 async def forget(visit: Visit) -> None:

@@ -1,7 +1,7 @@
 """The one-minute check of an account: six taps in one message, kept in the dialogue, and a verdict."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -9,9 +9,10 @@ from bot.contacts import lines, service
 from bot.contacts.check import Question, Verdict, judge, next_question
 from bot.contacts.lines import Newcomer
 from bot.conversation import store
+from bot.goals.platform import Platform
 from bot.telegram import render
-from bot.telegram.handlers import people, people_screens
-from bot.telegram.keyboards import Row, button
+from bot.telegram.handlers import outreach, people, people_screens, readback
+from bot.telegram.keyboards import Row, button, in_rows
 from bot.telegram.visit import Tap, Visit
 
 FORM = "qualify"
@@ -19,23 +20,30 @@ FORM = "qualify"
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A check under way: its number (buttons of an earlier one do not answer it), of whom, and the answers so far."""
+    """A check under way: its number (buttons of an earlier one do not answer it), of whom, and the answers so far.
+
+    `counted_on` is the network on which the account was counted as reached out to.
+    """
 
     number: int
     who: str
     answers: Mapping[Question, bool]
+    counted_on: Platform | None = None
 
     def to_json(self) -> store.Draft:
         """As the dialogue keeps it."""
         given = {question.value: int(is_yes) for question, is_yes in self.answers.items()}
-        return {"number": self.number, "who": self.who, **given}
+        counted = {"counted": self.counted_on.value} if self.counted_on else {}
+        return {"number": self.number, "who": self.who, **given, **counted}
 
     @classmethod
     def from_json(cls, kept: store.Draft) -> "Check":
         """As the dialogue kept it."""
         number = kept.get("number")
         answers = {one: bool(kept[one.value]) for one in Question if one.value in kept}
-        return cls(number if isinstance(number, int) else 0, str(kept.get("who") or ""), answers)
+        counted = kept.get("counted")
+        counted_on = Platform(counted) if isinstance(counted, str) and counted in set(Platform) else None
+        return cls(number if isinstance(number, int) else 0, str(kept.get("who") or ""), answers, counted_on)
 
 
 async def qualify(visit: Visit) -> None:
@@ -66,9 +74,9 @@ async def answer(visit: Visit, number: str, asked: str, given: str) -> None:
         await visit.toast("already-done")
     else:
         await visit.acknowledge()
-        check = Check(check.number, check.who, {**check.answers, question: given == "1"})
+        check = replace(check, answers={**check.answers, question: given == "1"})
         await _keep(visit, check)
-    await visit.show(*_screen(visit, check))
+    await visit.show(*await _screen(visit, check))
 
 
 async def back(visit: Visit, number: str) -> None:
@@ -78,9 +86,32 @@ async def back(visit: Visit, number: str) -> None:
         await _over(visit)
         return
     await visit.acknowledge()
-    check = Check(check.number, check.who, dict(list(check.answers.items())[:-1]))
+    check = replace(check, answers=dict(list(check.answers.items())[:-1]))
     await _keep(visit, check)
-    await visit.show(*_screen(visit, check))
+    await visit.show(*await _screen(visit, check))
+
+
+async def count(visit: Visit, number: str, platform: str = "") -> None:
+    """One more account reached out to today, once a check; asked on which network where it may be several."""
+    check = await _open(visit, number)
+    if check is None or next_question(check.answers) is not None:
+        await _over(visit)
+        return
+    chosen = Platform(platform) if platform in set(Platform) else await outreach.only_platform(visit)
+    if chosen is None:
+        await visit.acknowledge()
+        likely = await outreach.likely_platforms(visit)
+        names = [button(readback.platform(visit, one), "qualify-count", check.number, one.value) for one in likely]
+        await visit.show(visit.html("outreach-which", count=1), in_rows(names, 3))
+        return
+    if check.counted_on is None:
+        await visit.acknowledge()
+        await outreach.tell(visit, chosen, 1, visit.today, f"q{check.number}")
+        check = replace(check, counted_on=chosen)
+        await _keep(visit, check)
+    else:
+        await visit.toast("already-done")
+    await visit.show(*await _screen(visit, check))
 
 
 async def add(visit: Visit, number: str) -> None:
@@ -118,7 +149,7 @@ async def done(visit: Visit, number: str) -> None:
 async def _begin(visit: Visit, who: str) -> None:
     check = Check(int(visit.now.timestamp() * 1000), who, {})
     await _keep(visit, check)
-    await visit.send(*_screen(visit, check))
+    await visit.send(*await _screen(visit, check))
 
 
 async def _open(visit: Visit, number: str) -> Check | None:
@@ -151,10 +182,12 @@ async def _over(visit: Visit) -> None:
     await visit.drop_buttons()
 
 
-def _screen(visit: Visit, check: Check) -> tuple[Markup, list[Row]]:
+async def _screen(visit: Visit, check: Check) -> tuple[Markup, list[Row]]:
     question = next_question(check.answers)
     if question is None:
-        return _verdict(visit, check)
+        body, below = _verdict(visit, check)
+        note, counting = await _counting(visit, check)
+        return render.paragraphs(body, note), [*counting, *below]
     title = visit.html(
         "qualify-step",
         who=check.who or visit.label("qualify-someone"),
@@ -170,6 +203,19 @@ def _screen(visit: Visit, check: Check) -> tuple[Markup, list[Row]]:
     if check.answers:
         rows.append([button(visit.label("button-back"), "qualify-back", check.number)])
     return render.paragraphs(title, visit.html(f"qualify-ask-{question.value}")), rows
+
+
+async def _counting(visit: Visit, check: Check) -> tuple[Markup | None, list[Row]]:
+    """What there is to say of today's outreach under a verdict; the button to count one more, where there is room."""
+    platform = check.counted_on or await outreach.only_platform(visit)
+    found = await outreach.reached(visit, platform) if platform else None
+    room = outreach.room_line(visit, found) if found else None
+    if check.counted_on and found:
+        name = readback.platform(visit, found.platform)
+        return render.lines(visit.html("qualify-counted", today=found.today, platform=name), room), []
+    if found and found.is_full:
+        return room, []
+    return room, [[button(visit.label("button-qualify-count"), "qualify-count", check.number)]]
 
 
 def _verdict(visit: Visit, check: Check) -> tuple[Markup, list[Row]]:
@@ -204,6 +250,7 @@ def _verdict(visit: Visit, check: Check) -> tuple[Markup, list[Row]]:
 TAPS: dict[str, Tap] = {
     "qualify-answer": answer,
     "qualify-back": back,
+    "qualify-count": count,
     "qualify-add": add,
     "qualify-done": done,
     "qualify-again": again,

@@ -3,17 +3,21 @@
 from collections.abc import Sequence
 
 from markupsafe import Markup
+from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.conversation import store
+from bot.conversation.burst import in_one, may_go_on
 from bot.conversation.reply import Answer, Clarification, Fallback, LastTurn, Reply, SmallTalk, reply_to
 from bot.conversation.several import both_answered
 from bot.conversation.tables import Dialogue
 from bot.conversation.turn import turn_after
+from bot.curation import figures, figures_store
+from bot.curation.figures import Outcome
 from bot.knowledge.article import Article
 from bot.observability.metrics import REPLIES
 from bot.telegram import render
 from bot.telegram.handlers import missing, two_questions
-from bot.telegram.handlers.asides import asides
+from bot.telegram.handlers.asides import asides, of_article
 from bot.telegram.keyboards import Row, button
 from bot.telegram.visit import Visit
 
@@ -41,6 +45,11 @@ async def answer(visit: Visit, question: str, *, form_open: bool = False, otherw
         row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
         last = LastTurn(row.question, row.article_id, row.asked_back) if row.question else None
         asked = question[:READ_CHARACTERS]
+        begun = await _begun(session, visit)
+        whole = in_one(begun.said, asked, visit.services.library, visit.language) if begun else None
+        if begun and whole:
+            await store.was_unfinished(session, begun.said, visit.language)
+            asked, last = whole, None
         both = both_answered(asked, visit.services.library, visit.language)
         reply = both.answers[1] if both else reply_to(asked, visit.services.library, visit.language, last)
         _remember(row, both.questions[1] if both else asked, reply, last)
@@ -49,6 +58,8 @@ async def answer(visit: Visit, question: str, *, form_open: bool = False, otherw
         row.updated_at = visit.now
         if isinstance(reply, Fallback) and reply.is_worth_keeping:
             await store.keep_unanswered(session, asked, visit.language, visit.now)
+        met = [one for given in (both.answers if both else (reply,)) for one in figures.outcomes(given)]
+        await figures_store.count(session, met, visit.now.date())
         edited = visit.update.edited_message
         earlier = await store.answer_to(session, visit.chat_id, edited.message_id, visit.now) if edited else None
     notes, more = ([], []) if both else await asides(visit, asked, reply)
@@ -71,11 +82,14 @@ async def answer(visit: Visit, question: str, *, form_open: bool = False, otherw
         await visit.edit(earlier, body, rows)
         return
     sent = await visit.send(body, rows)
+    if begun and whole:
+        await visit.delete(begun.answer_message_id)
     message = visit.message
     if message is not None and visit.update.callback_query is None:
+        said = asked if may_go_on(reply) else None
         async with visit.services.database.session() as session:
             await store.remember_answer(
-                session, visit.profile_id, visit.chat_id, message.message_id, sent.message_id, visit.now
+                session, visit.profile_id, visit.chat_id, message.message_id, sent.message_id, visit.now, said
             )
 
 
@@ -108,7 +122,9 @@ async def show_topic(visit: Visit, topic: str, *_: str) -> None:
         row.question = row.question or article.title
         row.explanation = None
         missing.stop_listening(row, visit.now)
-    await visit.send(render.article(article, visit.language, visit.today), _under_article(visit, article))
+        await figures_store.count(session, [(article, Outcome.OPENED)], visit.now.date())
+    notes = await of_article(visit, article)
+    await visit.send(render.article(article, visit.language, visit.today, notes), _under_article(visit, article))
 
 
 async def none_of_these(visit: Visit) -> None:
@@ -130,7 +146,7 @@ async def rate(visit: Visit, verdict: str, topic: str) -> None:
         await store.rate(session, visit.profile_id, topic, visit.language, is_helpful, visit.now)
         row = await store.dialogue(session, visit.profile_id, visit.chat_id, visit.now)
         if not is_helpful and row.article_id == topic and row.question:
-            await store.keep_unanswered(session, row.question, visit.language, visit.now)
+            await store.keep_unanswered(session, row.question, visit.language, visit.now, topic)
         if is_helpful:
             missing.stop_listening(row, visit.now)
         asks_why = not is_helpful and visit.is_private and missing.listen(row, topic, visit.now)
@@ -148,6 +164,13 @@ async def why(visit: Visit) -> None:
         await visit.say("why", explanation=explanation)
     else:
         await visit.say("why-nothing")
+
+
+async def _begun(session: AsyncSession, visit: Visit) -> store.Begun | None:
+    """What this message may be the rest of."""
+    if visit.update.message is None:
+        return None
+    return await store.unfinished(session, visit.profile_id, visit.chat_id, visit.now)
 
 
 def _remember(row: Dialogue, question: str, reply: Reply, last: LastTurn | None) -> None:

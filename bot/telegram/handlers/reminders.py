@@ -2,19 +2,19 @@
 
 from datetime import time
 
+from bot.conversation import quantities
 from bot.conversation.intent import ReminderSentence, reminder_in
+from bot.conversation.review_sentence import review_in
 from bot.nudges import presses
 from bot.nudges import reminders as use_cases
 from bot.nudges.presses import Effect, Pressed
 from bot.nudges.schedule import EVERY_DAY, Days
 from bot.profiles import store
 from bot.telegram.callbacks import RowId
-from bot.telegram.handlers import places, readback
-from bot.telegram.keyboards import Row, button
+from bot.telegram.handlers import places, readback, rhythm
+from bot.telegram.keyboards import button
+from bot.telegram.nudge_buttons import HOURS
 from bot.telegram.visit import Tap, Visit
-
-_HOURS = ("08:00", "12:30", "18:00", "20:30")
-_PAUSES = (1, 7, 30)
 
 
 async def remind(visit: Visit) -> None:
@@ -24,7 +24,11 @@ async def remind(visit: Visit) -> None:
         return
     _, _, rest = visit.text.partition(" ")
     if visit.update.callback_query is None and rest.strip():
-        await take_sentence(visit, reminder_in(rest) or ReminderSentence())
+        review = review_in(quantities.readable(rest))
+        if review is None:
+            await take_sentence(visit, reminder_in(rest) or ReminderSentence())
+        else:
+            await rhythm.take_sentence(visit, review)
         return
     await show(visit)
 
@@ -37,13 +41,13 @@ async def show(visit: Visit) -> None:
     if now_is is None:
         await hours(visit)
     else:
-        await visit.send(readback.reminder(visit, now_is), readback.rows(visit, now_is))
+        await visit.send(*readback.screen(visit, now_is))
 
 
 async def hours(visit: Visit) -> None:
     """Ask for the hour."""
     await visit.acknowledge()
-    await visit.say("reminder-ask", [[button(hour, "remind-at", hour) for hour in _HOURS]])
+    await visit.say("reminder-ask", [[button(hour, "remind-at", hour) for hour in HOURS]])
 
 
 async def take_sentence(visit: Visit, sentence: ReminderSentence) -> None:
@@ -59,7 +63,7 @@ async def take_sentence(visit: Visit, sentence: ReminderSentence) -> None:
         return
     # People's sentences count weekdays from 0 as Python does, reminders from 1 as ISO does.
     days = Days.of(day + 1 for day in sentence.days) if sentence.days else now_is.days if now_is else EVERY_DAY
-    await _set(visit, at, days)
+    await _set(visit, at, days, is_every_day=bool(sentence.days) and days == EVERY_DAY)
 
 
 async def at_hour(visit: Visit, hour: time) -> None:
@@ -76,36 +80,12 @@ async def on_days(visit: Visit, days: Days) -> None:
     await take_sentence(visit, ReminderSentence(None, frozenset(day - 1 for day in days.weekdays)))
 
 
-async def pause(visit: Visit) -> None:
-    """/pause: for how long?"""
-    if not visit.is_private:
-        await visit.say("only-in-private")
-        return
-    await visit.acknowledge()
-    async with visit.services.database.session() as session:
-        now_is = await use_cases.describe(session, visit.profile_id)
-    if now_is is None or now_is.next_at is None:
-        await visit.say("reminder-none", [[button(visit.label("button-set-reminder"), "remind")]])
-        return
-    rows: list[Row] = [[button(visit.label("button-pause-days", days=days), "pause-for", days) for days in _PAUSES]]
-    rows.append([button(visit.label("button-stop"), "remind-stop")])
-    await visit.say("reminder-pause-ask", rows)
-
-
-async def pause_for(visit: Visit, days: int) -> None:
-    """A tap on the length of a pause."""
-    await visit.acknowledge()
-    async with visit.services.database.session() as session:
-        now_is = await use_cases.pause_for(session, visit.profile_id, days, visit.now)
-    await _show_changed(visit, now_is)
-
-
 async def resume(visit: Visit) -> None:
     """End a pause or a stop."""
     await visit.acknowledge()
     async with visit.services.database.session() as session:
         now_is = await use_cases.resume(session, visit.profile_id, visit.now)
-    await _show_changed(visit, now_is)
+    await visit.show(*readback.screen(visit, now_is))
 
 
 async def stop(visit: Visit) -> None:
@@ -113,48 +93,48 @@ async def stop(visit: Visit) -> None:
     await visit.acknowledge()
     async with visit.services.database.session() as session:
         now_is = await use_cases.stop(session, visit.profile_id)
-    await _show_changed(visit, now_is)
+    await visit.show(*readback.screen(visit, now_is))
 
 
 async def pressed_done(visit: Visit, occurrence_id: RowId) -> None:
     """Under a nudge: done."""
     async with visit.services.database.session() as session:
-        await _after_press(visit, await presses.done(session, visit.profile_id, occurrence_id, visit.now))
+        pressed = await presses.done(session, visit.profile_id, occurrence_id, visit.now)
+    await _after_press(visit, pressed)
 
 
 async def pressed_snooze(visit: Visit, occurrence_id: RowId) -> None:
     """Under a nudge: in an hour."""
     async with visit.services.database.session() as session:
-        await _after_press(visit, await presses.snooze(session, visit.profile_id, occurrence_id, visit.now))
+        pressed = await presses.snooze(session, visit.profile_id, occurrence_id, visit.now)
+    await _after_press(visit, pressed)
 
 
 async def pressed_pause(visit: Visit, occurrence_id: RowId) -> None:
     """Under a nudge: a week's rest."""
     async with visit.services.database.session() as session:
-        await _after_press(visit, await presses.pause(session, visit.profile_id, occurrence_id, 7, visit.now))
+        pressed = await presses.pause(session, visit.profile_id, occurrence_id, 7, visit.now)
+    await _after_press(visit, pressed)
 
 
 async def pressed_stop(visit: Visit, occurrence_id: RowId) -> None:
     """Under a nudge: no more."""
     async with visit.services.database.session() as session:
-        await _after_press(visit, await presses.stop(session, visit.profile_id, occurrence_id, visit.now))
+        pressed = await presses.stop(session, visit.profile_id, occurrence_id, visit.now)
+    await _after_press(visit, pressed)
 
 
-async def _set(visit: Visit, at: time, days: Days) -> None:
+async def _set(visit: Visit, at: time, days: Days, *, is_every_day: bool) -> None:
+    """`is_every_day`: they said so, which leaves no day out between two nudges either."""
     if visit.zone is None:
         await places.ask(visit, {"at": at.strftime("%H:%M"), "days": days.iso})
         return
     async with visit.services.database.session() as session:
         profile = await store.greet(session, visit.profile_id, visit.profile_id, visit.now)
         now_is = await use_cases.set_reminder(session, profile, at, days, visit.zone, visit.now)
-    await visit.send(readback.reminder(visit, now_is), readback.rows(visit, now_is))
-
-
-async def _show_changed(visit: Visit, now_is: use_cases.ReadBack | None) -> None:
-    if now_is is None:
-        await visit.say("reminder-none", [[button(visit.label("button-set-reminder"), "remind")]])
-    else:
-        await visit.show(readback.reminder(visit, now_is), readback.rows(visit, now_is))
+        if is_every_day and now_is.gap_days > 1:
+            now_is = await use_cases.change_gap(session, visit.profile_id, 1, visit.now) or now_is
+    await visit.send(*readback.screen(visit, now_is))
 
 
 async def _after_press(visit: Visit, pressed: Pressed) -> None:
@@ -164,7 +144,7 @@ async def _after_press(visit: Visit, pressed: Pressed) -> None:
         await visit.drop_buttons()
     elif pressed.reminder is not None and not pressed.is_already:
         await visit.drop_buttons()
-        await visit.send(readback.reminder(visit, pressed.reminder), readback.rows(visit, pressed.reminder))
+        await visit.send(*readback.screen(visit, pressed.reminder))
 
 
 TAPS: dict[str, Tap] = {
@@ -173,8 +153,6 @@ TAPS: dict[str, Tap] = {
     "remind-at": at_hour,
     "remind-days": on_days,
     "remind-stop": stop,
-    "pause": pause,
-    "pause-for": pause_for,
     "resume": resume,
     "nudge-done": pressed_done,
     "nudge-snooze": pressed_snooze,
