@@ -10,7 +10,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -61,7 +61,7 @@ class Database:
         )
         if target.get_backend_name() == "sqlite":
             event.listen(engine.sync_engine, "connect", _prepare_sqlite)
-            event.listen(engine.sync_engine, "begin", _begin_immediately)
+            event.listen(engine.sync_engine, "begin", _begin)
         return cls(engine)
 
     @property
@@ -74,6 +74,17 @@ class Database:
         """One transaction: committed at the end of the block, rolled back if it raises."""
         async with AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
             yield session
+
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction for reading: every query sees the same one state, and nobody who writes has to wait for it."""
+        async with self.engine.connect() as connection:
+            if self.dialect == "sqlite":
+                await connection.execution_options(only_reads=True)
+            else:
+                await connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+            async with connection.begin():
+                yield connection
 
     async def probe(self) -> None:
         """Connect, and make sure that rows could be written.
@@ -107,7 +118,7 @@ def _write_nothing(path: str) -> None:
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
-    # The driver must not open transactions by itself: `_begin_immediately` does.
+    # The driver must not open transactions by itself: `_begin` does.
     connection.isolation_level = None
     cursor = connection.cursor()
     for pragma in (
@@ -120,7 +131,8 @@ def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -
     cursor.close()
 
 
-def _begin_immediately(connection: Connection) -> None:
+def _begin(connection: Connection) -> None:
     # A transaction that reads and then writes cannot wait for another writer unless it took the lock at once
     # (SQLITE_BUSY_SNAPSHOT is not covered by the busy timeout).
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    only_reads = connection.get_execution_options().get("only_reads", False)
+    connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")

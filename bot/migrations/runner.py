@@ -77,6 +77,26 @@ async def migrate(database: Database) -> None:
 
 
 @asynccontextmanager
+async def filling(database: Database, revision: str) -> AsyncIterator[AsyncConnection]:
+    """A transaction with the tables as they were at that revision, to be filled; brought up to date at its end.
+
+    An empty database gets the tables first; tables of that very revision are handed over as they stand. Raises
+    RefusedDatabase for any other database. Everything is undone if the block raises.
+    """
+    async with _alone(database) as connection:
+        here = await connection.run_sync(_standing)
+        if here.revision not in (None, revision):
+            raise RefusedDatabase(
+                f"the database has the tables of revision {here.revision}, not of {revision}: give Mesure an empty one"
+            )
+        if here.revision is None:
+            await connection.run_sync(_upgrade, None, revision)
+        yield connection
+        if revision != here.head:
+            await connection.run_sync(_upgrade, revision)
+
+
+@asynccontextmanager
 async def _alone(database: Database) -> AsyncIterator[AsyncConnection]:
     """A transaction that no other migrator shares, committed at the end of the block."""
     async with database.engine.connect() as connection:
@@ -115,7 +135,8 @@ def _standing(connection: Connection) -> Standing:
     return Standing(connection.execute(text("SELECT version_num FROM alembic_version")).scalar(), head)
 
 
-def _upgrade(connection: Connection, revision: str | None) -> None:
+def _upgrade(connection: Connection, revision: str | None, to: str | None = None) -> None:
+    """From that revision to another, the newest unless given."""
     from bot.migrations.schema import metadata
 
     if revision is None:
@@ -130,5 +151,5 @@ def _upgrade(connection: Connection, revision: str | None) -> None:
     from bot.migrations.script import config
 
     logging.getLogger("alembic").setLevel(logging.WARNING)  # a dozen lines that say less than this one:
-    _log.info("bringing the database up to date", at=revision or "empty", to=revisions()[-1])
-    command.upgrade(config(connection), "head")
+    _log.info("bringing the database up to date", at=revision or "empty", to=to or revisions()[-1])
+    command.upgrade(config(connection), to or "head")
