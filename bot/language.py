@@ -151,9 +151,10 @@ _TELLING = {
 _SHARED = frozenset(
     """
         a an as audience back ban bot bots brand business but change client clients comment community
-        content d danger data definition dont engagement fake follow followed follower followers
-        following follows free i like likes live long lot marketing me message messages million n niche
-        normal on page pages plus post posts pour profile quota rate ratio reach real robot site social
+        content conversation conversations d danger data definition dont engagement fake follow followed follower
+        followers following follows free i invitation invitations like likes live long lot marketing me message
+        messages million minute minutes n niche normal on page pages plus post posts pour profile publication
+        publications quota rate ratio reach real robot site social
         sort source spam stories story tag tags test traffic trust unfollow vs week y
     """.split()
 )
