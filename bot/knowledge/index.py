@@ -37,7 +37,8 @@ def numbers(features: Iterable[str]) -> list[int]:
     Two features in a hundred million share a number, and then they share what they say: too rare to matter, where a
     table of the texts themselves would take most of the index's memory.
     """
-    return [(hash(feature) & _HASHED) << 3 | _GROUP[feature[0]] for feature in features]
+    hashed, group = _HASHED, _GROUP
+    return [(hash(feature) & hashed) << 3 | group[feature[0]] for feature in features]
 
 
 class FeatureRows:
@@ -148,20 +149,21 @@ def tongue(reader: Reader, learnt: Sequence[Example]) -> Tongue:
     """The index of one language from its examples."""
     ids = (*sorted({example.id for example in learnt} - {NOWHERE}), NOWHERE)
     place = {name: at for at, name in enumerate(ids)}
-    of_words: dict[str, list[int]] = {}  # the numbers of each word's own features
+    of_words: dict[str, array[int]] = {}  # the numbers of each word's own features
     held, lengths = array("q"), array("q")  # the numbers of each example's features, one after another; how many
     words: Counter[str] = Counter()
     for example in learnt:
         spoken = reader.words(example.text)
         words.update(spoken)
         *_, phrasal = reader.phrases(spoken)
-        mine = set(numbers(phrasal))
-        for word in spoken:
-            if word not in of_words:
-                of_words[word] = numbers(reader.of_word(word))
-            mine.update(of_words[word])
-        held.extend(mine)
-        lengths.append(len(mine))
+        before = len(held)
+        held.extend(numbers(phrasal))
+        for word in dict.fromkeys(spoken):
+            mine = of_words.get(word)
+            if mine is None:
+                mine = of_words[word] = array("q", numbers(reader.of_word(word)))
+            held.extend(mine)
+        lengths.append(len(held) - before)
     sizes = Counter(place[example.id] for example in learnt)
     drawn = SMOOTHING * len(ids)
     known = frozenset(words) | reader.lexical_words
