@@ -126,3 +126,13 @@ async def test_days_off_and_a_change_of_plan_are_said(stage: Stage, alice: Perso
     chart = await alice.hears()
     assert "Shaded: one day off." in chart.text
     assert "1 day off" in (await _picture(alice, "Week", chart)).text
+
+
+async def test_a_number_of_the_very_first_day_is_said_to_be_in_the_picture(alice: Person) -> None:
+    await alice.sends("goal 6,000 by 30 June 2031 on tiktok, 1,200 now")
+    await alice.taps("Save", on=await alice.hears())
+    await alice.hears()
+    await alice.sends("1,260")
+    await alice.hears()
+    await alice.sends("/progress")
+    assert "In the picture: one number since" in (await alice.hears()).text

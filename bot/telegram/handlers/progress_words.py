@@ -10,6 +10,7 @@ from bot.goals.charts.track import Track
 from bot.goals.habit_weeks import Mark, tally
 from bot.goals.habits import HabitSeen
 from bot.goals.line import bends
+from bot.goals.pace import Point
 from bot.telegram import render
 from bot.telegram.handlers import habit_words
 from bot.telegram.visit import Visit
@@ -19,10 +20,10 @@ def one_goal(visit: Visit, track: Track, line: float) -> Markup:
     """What a goal's picture shows besides where it stands: reports, the line today, days off, changes of plan."""
     off = sum((one.last_on - one.first_on).days + 1 for one in bends(track.plan) if one.effort == 0)
     changed = next((leg for leg in reversed(track.plan.legs[1:]) if not leg.is_continued), None)
+    begun = Point(track.plan.start_on, track.plan.start)
+    reports = sum(point != begun for point in track.shown(visit.today))
     return render.lines(
-        visit.html(
-            "chart-says-goal", reports=len(track.shown(visit.today)) - 1, since=track.plan.start_on, line=round(line)
-        ),
+        visit.html("chart-says-goal", reports=reports, since=track.plan.start_on, line=round(line)),
         visit.html("chart-says-off", days=off) if off else None,
         visit.html("chart-says-changed", on=changed.start_on) if changed else None,
     )
