@@ -197,10 +197,12 @@ async def in_french(zoe: Outside) -> None:
         "/rappel 8h30",
         "/pause",
         "/langue fr",
-        "/export",
     ):
         await zoe.sends(command)
         await zoe.hears()
+    await zoe.sends("/export")
+    assert "document" in await zoe.hears()
+    assert "document" in await zoe.hears()
 
 
 async def in_english(bob: Outside) -> None:
