@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.knowledge.search import Found, Hit
+from bot.knowledge.search import Candidate, Hit
 
 # What a reply costs a reader, in taps: a wrong article is read, doubted and asked again; a choice is one tap.
 WRONG_ANSWER = 4.0
@@ -48,7 +48,7 @@ class Decision:
     score: float
 
 
-def answers(best: Found) -> bool:
+def answers(best: Candidate) -> bool:
     """Whether the best hit is answered with outright."""
     return best.score >= ANSWER_AT and best.ours >= OURS_AT
 

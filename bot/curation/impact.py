@@ -11,7 +11,7 @@ from bot.knowledge.article import Problem
 from bot.knowledge.cases import Case, Outcome
 from bot.knowledge.index import Index, Tongue
 from bot.knowledge.library import Files, Library
-from bot.knowledge.search import Found, best, search
+from bot.knowledge.search import Candidate, best, search
 from bot.knowledge.shelf import Reload, Shelf, difference
 from bot.language import Language
 
@@ -140,7 +140,7 @@ class _Asked:
         return [self._known[text] for text in texts]
 
 
-def _winner(found: Found | None) -> str | None:
+def _winner(found: Candidate | None) -> str | None:
     return found.article_id if found and answers(found) else None
 
 

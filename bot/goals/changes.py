@@ -95,19 +95,7 @@ async def slow_down(session: AsyncSession, goal: Goal, *, today: date, now: date
     if proposed is None:
         return None
     await revise(session, goal, target=goal.target, due_on=proposed.due_on, why=Why.BLOCKED, today=today, now=now)
-    rest = rest_after(today)
-    session.add(
-        Easing(
-            profile_id=goal.profile_id,
-            goal_id=goal.id,
-            first_on=rest.first_on,
-            last_on=rest.last_on,
-            effort=rest.effort,
-            known_on=rest.known_on,
-            made_at=now,
-            why=Why.BLOCKED.value,
-        )
-    )
+    session.add(Easing.of_goal(goal, rest_after(today), Why.BLOCKED, now))
     await session.flush()
     return proposed
 

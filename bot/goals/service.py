@@ -53,18 +53,7 @@ async def set_goal(
     session.add(goal)
     await session.flush()
     for spell in warm_up(plan.start_on) if is_gentle else ():
-        session.add(
-            Easing(
-                profile_id=profile_id,
-                goal_id=goal.id,
-                first_on=spell.first_on,
-                last_on=spell.last_on,
-                effort=spell.effort,
-                known_on=spell.known_on,
-                made_at=now,
-                why=Why.NEW_ACCOUNT.value,
-            )
-        )
+        session.add(Easing.of_goal(goal, spell, Why.NEW_ACCOUNT, now))
     await session.flush()
     return GoalSet(goal, replaced)
 

@@ -116,6 +116,20 @@ class Easing(SQLModel, table=True):
     made_at: datetime = Field(sa_type=Instant)
     why: str
 
+    @classmethod
+    def of_goal(cls, goal: Goal, spell: Spell, why: Why, now: datetime) -> "Easing":
+        """A spell of every weekday, of one goal that has been saved."""
+        return cls(
+            profile_id=goal.profile_id,
+            goal_id=goal.id,
+            first_on=spell.first_on,
+            last_on=spell.last_on,
+            effort=spell.effort,
+            known_on=spell.known_on,
+            made_at=now,
+            why=why.value,
+        )
+
     @property
     def spell(self) -> Spell:
         """As the line takes it."""

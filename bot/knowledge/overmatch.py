@@ -6,11 +6,11 @@ from bot.knowledge.article import Problem, Severity
 from bot.knowledge.cases import Case, Outcome
 from bot.knowledge.index import Index, build
 from bot.knowledge.library import Files
-from bot.knowledge.search import Found, best, search
+from bot.knowledge.search import Candidate, best, search
 from bot.language import Language
 
 
-def overmatch(files: Files, wins: Callable[[Found], bool]) -> tuple[Problem, ...]:
+def overmatch(files: Files, wins: Callable[[Candidate], bool]) -> tuple[Problem, ...]:
     """A warning for every phrasing or case that another article would answer outright, naming both.
 
     `wins` tells whether the bot would answer with a best hit outright. A case marked as a known
@@ -20,7 +20,7 @@ def overmatch(files: Files, wins: Callable[[Found], bool]) -> tuple[Problem, ...
     return (*_phrasings(files, index, wins), *_cases(files, index, wins))
 
 
-def _phrasings(files: Files, index: Index, wins: Callable[[Found], bool]) -> Iterator[Problem]:
+def _phrasings(files: Files, index: Index, wins: Callable[[Candidate], bool]) -> Iterator[Problem]:
     for language, tongue in index.tongues.items():
         asked = [(one, phrasing) for one in files.articles if one.language is language for phrasing in one.phrasings]
         winners = best(tongue, [phrasing.text for _, phrasing in asked])
@@ -31,7 +31,7 @@ def _phrasings(files: Files, index: Index, wins: Callable[[Found], bool]) -> Ite
                 yield Problem(article.path, phrasing.line, Severity.WARNING, what, mend)
 
 
-def _cases(files: Files, index: Index, wins: Callable[[Found], bool]) -> Iterator[Problem]:
+def _cases(files: Files, index: Index, wins: Callable[[Candidate], bool]) -> Iterator[Problem]:
     ids = {article.id for article in files.articles}
     for case in files.cases:
         if case.outcome is Outcome.SMALL_TALK or case.last:
@@ -50,7 +50,7 @@ def _cases(files: Files, index: Index, wins: Callable[[Found], bool]) -> Iterato
             yield Problem(case.path, case.line, Severity.WARNING, what, 'take "fails" out of it')
 
 
-def _winner(index: Index, case: Case, wins: Callable[[Found], bool]) -> str | None:
+def _winner(index: Index, case: Case, wins: Callable[[Candidate], bool]) -> str | None:
     """The article that would wrongly answer the case outright."""
     spoken = Language(case.language) if case.language in set(Language) else None
     found = next(iter(search(index, case.question, spoken)), None)

@@ -45,7 +45,7 @@ class Reasons:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Candidate:
     """An article that may be meant. `score` estimates the probability that it is (0 to 1).
 
     `ours` estimates, for the question as a whole, the probability that any article of the library answers it.
@@ -57,7 +57,7 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Hit(Found):
+class Hit(Candidate):
     """The same, with why it was found."""
 
     reasons: Reasons
@@ -100,12 +100,12 @@ def _search(tongue: Tongue, utterance: str) -> tuple[Hit, ...]:
     return tuple(Hit(tongue.ids[at], float(scores[at]), ours, reasons) for at in order)
 
 
-def best(tongue: Tongue, questions: Sequence[str]) -> list[Found | None]:
+def best(tongue: Tongue, questions: Sequence[str]) -> list[Candidate | None]:
     """For each question the first of what `search` finds in that language, None where it finds nothing.
 
     Many at once take a fraction of the time they take one by one, which pays from a few dozen on.
     """
-    found: list[Found | None] = []
+    found: list[Candidate | None] = []
     for start in range(0, len(questions), _AT_ONCE):
         asked = [_read(tongue, question) for question in questions[start : start + _AT_ONCE]]
         measured = zip(asked, evidence(tongue, asked), strict=True)
@@ -117,10 +117,10 @@ def _read(tongue: Tongue, question: str) -> Reading:
     return tongue.reader.reading(tuple(corrected(tongue, tongue.reader.words(question[:LONGEST]))))
 
 
-def _first(tongue: Tongue, found: Evidence) -> Found:
+def _first(tongue: Tongue, found: Evidence) -> Candidate:
     scores = probabilities(found)
     at = int(np.argmax(scores[:-1]))
-    return Found(tongue.ids[at], float(scores[at]), 1.0 - float(scores[-1]))
+    return Candidate(tongue.ids[at], float(scores[at]), 1.0 - float(scores[-1]))
 
 
 def _says_something(tongue: Tongue, reading: Reading) -> bool:

@@ -7,7 +7,7 @@ EASED_GAP_DAYS = 2
 """Every other day."""
 
 
-class Easing(StrEnum):
+class BackOff(StrEnum):
     """What a nudge does about those before it that found no answer."""
 
     ASK = "ask"
@@ -18,7 +18,7 @@ class Easing(StrEnum):
     """Says that it is the last."""
 
 
-def easing(unanswered: int, gap_days: int) -> Easing | None:
+def back_off(unanswered: int, gap_days: int) -> BackOff | None:
     """What the next nudge does after so many in a row without a sign of life.
 
     The third of them asks, the seventh eases, the fourteenth leaves; who has one every other day or less often
@@ -26,7 +26,7 @@ def easing(unanswered: int, gap_days: int) -> Easing | None:
     """
     number = unanswered + 1
     if number >= LEAVE_AT:
-        return Easing.LEAVE
+        return BackOff.LEAVE
     if number == EASE_AT and gap_days < EASED_GAP_DAYS:
-        return Easing.EASE
-    return Easing.ASK if number == ASK_AT else None
+        return BackOff.EASE
+    return BackOff.ASK if number == ASK_AT else None

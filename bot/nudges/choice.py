@@ -11,10 +11,10 @@ from enum import StrEnum
 from typing import ClassVar
 
 from bot.locales import Value
-from bot.nudges.backoff import Easing
+from bot.nudges.backoff import BackOff
 from bot.nudges.wordings import Also, Kind, Opening, keys
 
-_EASING = {Easing.ASK: Also.HOUR, Easing.EASE: Also.EASED}
+_BACK_OFF = {BackOff.ASK: Also.HOUR, BackOff.EASE: Also.EASED}
 
 
 class Silence(StrEnum):
@@ -86,13 +86,13 @@ class Facts:
 class Moment:
     """What is true of this delivery: sent late, after `missed` lost ones, or once more after a snooze.
 
-    `easing` is what it does about the `unanswered` before it, in a row, that found no sign of life.
+    `back_off` is what it does about the `unanswered` before it, in a row, that found no sign of life.
     """
 
     is_late: bool = False
     missed: int = 0
     is_again: bool = False
-    easing: Easing | None = None
+    back_off: BackOff | None = None
     unanswered: int = 0
 
 
@@ -123,12 +123,12 @@ def choose(facts: Facts, moment: Moment, seen: Sequence[str], seed: str) -> Choi
     """What to say, or why nothing; `seen` holds the keys said before, the latest last."""
     if facts.silence is not None:
         return facts.silence
-    if moment.easing is Easing.LEAVE:
+    if moment.back_off is BackOff.LEAVE:
         why = _why_easing(Kind.LEAVING, moment)
         return Choice(None, Line(_pick(keys(Kind.LEAVING), seen, seed)), why=why.why)
     also = facts.also
-    if moment.easing is not None:
-        part = _EASING[moment.easing]
+    if moment.back_off is not None:
+        part = _BACK_OFF[moment.back_off]
         also = part, _why_easing(part, moment)
     second = also[1] if also else Facts(facts.kind)
     return Choice(

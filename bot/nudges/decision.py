@@ -8,7 +8,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.language import Language
 from bot.nudges import store
-from bot.nudges.backoff import Easing, easing
+from bot.nudges.backoff import BackOff, back_off
 from bot.nudges.choice import Choice, Facts, Moment, Silence, choose
 from bot.nudges.queue_store import Claim
 from bot.nudges.tables import Reminder, Status
@@ -38,7 +38,7 @@ class Compose(Protocol):
 class Decision:
     """What to say, where, in which language; `at` is the hour it comes, on the person's clock.
 
-    `unanswered` and `easing` as in `choice.Moment`.
+    `unanswered` and `back_off` as in `choice.Moment`.
     """
 
     chat_id: int
@@ -47,7 +47,7 @@ class Decision:
     is_late: bool
     at: time
     unanswered: int = 0
-    easing: Easing | None = None
+    back_off: BackOff | None = None
 
 
 async def decide(
@@ -65,12 +65,12 @@ async def decide(
     history = await store.history(session, profile, held.on)
     facts = await compose(session, profile, reminder, language, held.on, now)
     is_late = now - held.due_at > LATE_AFTER
-    done_about_it = easing(history.unanswered, reminder.gap_days)
+    done_about_it = back_off(history.unanswered, reminder.gap_days)
     moment = Moment(
         is_late=is_late,
         missed=history.missed,
         is_again=held.was_sent,
-        easing=done_about_it,
+        back_off=done_about_it,
         unanswered=history.unanswered,
     )
     seed = f"{profile.id}:{held.on}"

@@ -190,7 +190,7 @@ class Delivery:
             at=decision.at,
             people=decision.choice.people,
             tip=decision.choice.tip,
-            easing=decision.easing,
+            back_off=decision.back_off,
             picture=await _drawn(held, decision),
         )
         outcome = await self._try(nudge)

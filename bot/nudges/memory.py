@@ -8,7 +8,7 @@ from bot.contacts import service as contacts
 from bot.conversation import store as conversations
 from bot.locales import sentence
 from bot.nudges import reminders, store
-from bot.nudges.backoff import Easing
+from bot.nudges.backoff import BackOff
 from bot.nudges.decision import Decision
 from bot.nudges.queue_store import Claim
 
@@ -24,9 +24,9 @@ async def remember(session: AsyncSession, held: Claim, decision: Decision, now: 
     await contacts.note_named(session, held.profile_id, [one.contact_id for one in choice.people], held.on)
     dialogue = await conversations.dialogue(session, held.profile_id, decision.chat_id, now)
     dialogue.explanation = explanation(decision)
-    if decision.easing is Easing.EASE:
+    if decision.back_off is BackOff.EASE:
         await reminders.ease(session, held.profile_id, now)
-    elif decision.easing is Easing.LEAVE:
+    elif decision.back_off is BackOff.LEAVE:
         await reminders.stop(session, held.profile_id)
 
 

@@ -6,7 +6,7 @@ from typing import Literal, Protocol
 
 from bot.language import Language
 from bot.locales import sentence
-from bot.nudges.backoff import Easing
+from bot.nudges.backoff import BackOff
 from bot.nudges.choice import Line, Named, Tip
 
 
@@ -15,7 +15,7 @@ class Nudge:
     """One message to one person: its lines in their language. Its buttons carry `occurrence_id`.
 
     `on` is the local day it is about, `at` the hour it comes, on the person's clock. `people` and `tip` are what its
-    buttons open, `easing` what they offer to change; `picture` is a PNG that goes with it.
+    buttons open, `back_off` what they offer to change; `picture` is a PNG that goes with it.
     """
 
     occurrence_id: int
@@ -27,7 +27,7 @@ class Nudge:
     at: time
     people: tuple[Named, ...] = ()
     tip: Tip | None = None
-    easing: Easing | None = None
+    back_off: BackOff | None = None
     picture: bytes | None = None
 
     def text(self) -> str:

@@ -1,6 +1,6 @@
 """The buttons under a nudge: what it names, what it offers to change, and what can be done about today."""
 
-from bot.nudges.backoff import Easing
+from bot.nudges.backoff import BackOff
 from bot.nudges.messenger import Nudge
 from bot.telegram import render
 from bot.telegram.keyboards import Button, Row, button
@@ -28,16 +28,16 @@ def rows(nudge: Nudge) -> list[Row]:
     ]
     if nudge.tip is not None:
         named.append([button(nudge.tip.title, "topic", nudge.tip.article_id)])
-    match nudge.easing:
-        case Easing.LEAVE:
+    match nudge.back_off:
+        case BackOff.LEAVE:
             return [[button(label("button-reminder-again"), "resume")]]
-        case Easing.ASK:
+        case BackOff.ASK:
             hours = [button(hour, "remind-at", hour) for hour in HOURS if hour != nudge.at.strftime("%H:%M")]
             fewer = [
                 button(label("button-every-other-day"), "nudge-gap", 2),
                 button(label("button-once-a-week"), "nudge-gap", 7),
             ]
             return [*named, hours, fewer, [today("suits"), stop]]
-        case Easing.EASE:
+        case BackOff.EASE:
             return [*named, [button(label("button-as-before"), "nudge-before")], [today("done"), stop]]
     return [*named, [today("done"), today("snooze")], [today("pause"), stop]]

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.nudges import presses, reminders
-from bot.nudges.backoff import Easing, easing
+from bot.nudges.backoff import BackOff, back_off
 from bot.nudges.choice import Facts, Silence
 from bot.nudges.messenger import TryLater, Unsure
 from bot.nudges.tables import Status
@@ -19,12 +19,14 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 @pytest.mark.parametrize(
     ("unanswered", "gap", "done"),
     [
-        (0, 1, None), (1, 1, None), (2, 1, Easing.ASK), (3, 1, None), (6, 1, Easing.EASE), (6, 2, None), (6, 7, None),
-        (2, 7, Easing.ASK), (12, 2, None), (13, 2, Easing.LEAVE), (13, 1, Easing.LEAVE), (40, 1, Easing.LEAVE),
+        (0, 1, None), (1, 1, None), (2, 1, BackOff.ASK), (3, 1, None), (6, 1, BackOff.EASE), (6, 2, None), (6, 7, None),
+        (2, 7, BackOff.ASK), (12, 2, None), (13, 2, BackOff.LEAVE), (13, 1, BackOff.LEAVE), (40, 1, BackOff.LEAVE),
     ],
 )  # fmt: skip
-def test_the_third_asks_the_seventh_eases_the_fourteenth_leaves(unanswered: int, gap: int, done: Easing | None) -> None:
-    assert easing(unanswered, gap) is done
+def test_the_third_asks_the_seventh_eases_the_fourteenth_leaves(
+    unanswered: int, gap: int, done: BackOff | None
+) -> None:
+    assert back_off(unanswered, gap) is done
 
 
 async def run_days(world: World, days: float) -> None:
@@ -35,8 +37,8 @@ async def test_someone_who_never_answers_is_asked_then_eased_then_left_in_peace(
     await world.remind(ALICE)
     await run_days(world, 60)
     sent = world.post.sent
-    assert [nudge.easing for nudge in sent] == [
-        None, None, Easing.ASK, None, None, None, Easing.EASE, *[None] * 6, Easing.LEAVE,
+    assert [nudge.back_off for nudge in sent] == [
+        None, None, BackOff.ASK, None, None, None, BackOff.EASE, *[None] * 6, BackOff.LEAVE,
     ]  # fmt: skip
     days = [(nudge.on - TODAY).days for nudge in sent]
     assert days == [0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20]
@@ -69,7 +71,7 @@ async def test_any_sign_of_life_starts_the_count_afresh(world: World) -> None:
         async with world.database.session() as session:
             await profiles.greet(session, ALICE, ALICE, world.clock())
     assert len(world.post.sent) == 20
-    assert {nudge.easing for nudge in world.post.sent} == {None}
+    assert {nudge.back_off for nudge in world.post.sent} == {None}
 
 
 async def test_a_pressed_button_is_an_answer(world: World) -> None:
@@ -78,7 +80,7 @@ async def test_a_pressed_button_is_an_answer(world: World) -> None:
         await run_days(world, 2)
         async with world.database.session() as session:
             await presses.done(session, ALICE, await world.id_of(ALICE), world.clock())
-    assert {nudge.easing for nudge in world.post.sent} == {None}
+    assert {nudge.back_off for nudge in world.post.sent} == {None}
 
 
 async def test_what_was_never_sent_is_not_held_against_anyone(world: World) -> None:
@@ -90,7 +92,7 @@ async def test_what_was_never_sent_is_not_held_against_anyone(world: World) -> N
     world.clock.now += 3 * DAY  # nobody ticks: these are folded
     world.post.answers[ALICE].extend([TryLater("no network"), Unsure("no answer")])
     await run_days(world, 2)
-    assert [nudge.easing for nudge in world.post.sent][:3] == [None, None, Easing.ASK]
+    assert [nudge.back_off for nudge in world.post.sent][:3] == [None, None, BackOff.ASK]
     assert (await world.occurrences(ALICE))[-1].unanswered <= 3
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot import locales
 from bot.locales import Value
-from bot.nudges.backoff import Easing
+from bot.nudges.backoff import BackOff
 from bot.nudges.choice import Choice, Facts, Line, Moment, Named, Silence, Tip, choose
 from bot.nudges.goal_today import GoalToday
 from bot.nudges.wordings import WORDINGS, Also, Kind, Opening, keys
@@ -119,10 +119,10 @@ def test_a_second_thing_is_said_after_the_first_with_what_both_open() -> None:
     assert choice.why == (Line("w1"), Line("w2"))
 
 
-@pytest.mark.parametrize(("easing", "part"), [(Easing.ASK, Also.HOUR), (Easing.EASE, Also.EASED)])
-def test_what_is_done_about_silence_takes_the_place_of_a_second_thing(easing: Easing, part: Also) -> None:
+@pytest.mark.parametrize(("back_off", "part"), [(BackOff.ASK, Also.HOUR), (BackOff.EASE, Also.EASED)])
+def test_what_is_done_about_silence_takes_the_place_of_a_second_thing(back_off: BackOff, part: Also) -> None:
     facts = Facts(Kind.TODAY, also=(Also.TIP, Facts(Kind.TIP, tip=Tip("a", "b", "c"), once=frozenset({"tip:a"}))))
-    choice = choose(facts, Moment(easing=easing, unanswered=2), (), "")
+    choice = choose(facts, Moment(back_off=back_off, unanswered=2), (), "")
     assert isinstance(choice, Choice)
     assert choice.closing is not None
     assert choice.closing.key in keys(part)
@@ -131,7 +131,7 @@ def test_what_is_done_about_silence_takes_the_place_of_a_second_thing(easing: Ea
 
 def test_the_last_one_says_only_that_it_is_the_last() -> None:
     facts = Facts(Kind.BEHIND, people=(Named(1, "@bob"),), once=frozenset({"a"}))
-    choice = choose(facts, Moment(is_late=True, easing=Easing.LEAVE, unanswered=13), (), "")
+    choice = choose(facts, Moment(is_late=True, back_off=BackOff.LEAVE, unanswered=13), (), "")
     assert isinstance(choice, Choice)
     assert [line.key in keys(Kind.LEAVING) for line in choice.lines] == [True]
     assert (choice.people, choice.once) == ((), frozenset())

@@ -10,7 +10,6 @@ reminder-review = Weekly review: { $day }.
 review-ask = On which day would you like to look back on the week, with its chart? It takes the place of that day’s nudge.
 reminder-off = No nudges: I will not write by myself.
 reminder-none = No nudge is switched on.
-reminder-pause-ask = For how long?
 
 days-every-day = every day
 days-weekdays = on weekdays

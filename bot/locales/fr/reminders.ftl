@@ -10,7 +10,6 @@ reminder-review = Bilan de la semaine : { $day }.
 review-ask = Quel jour veux-tu revoir ta semaine, avec son graphique ? Il remplace le rappel de ce jour-là.
 reminder-off = Plus de rappels : je n’écrirai plus de moi-même.
 reminder-none = Aucun rappel n’est en route.
-reminder-pause-ask = Pour combien de temps ?
 
 days-every-day = tous les jours
 days-weekdays = en semaine
