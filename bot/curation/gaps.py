@@ -107,7 +107,7 @@ class _Judged:
 
     winner: str | None
     is_declined: bool
-    profile: Mapping[str, float]
+    profile: Mapping[int, float]
 
 
 _Remembered = dict[tuple[str, Language], _Judged]
@@ -152,13 +152,13 @@ def _is_answered(wording: Wording, judged: _Judged) -> bool:
     return judged.winner is not None and judged.winner != wording.article_id
 
 
-def alike(questions: Sequence[Wording], profiles: Sequence[Mapping[str, float]]) -> list[list[Wording]]:
+def alike(questions: Sequence[Wording], profiles: Sequence[Mapping[int, float]]) -> list[list[Wording]]:
     """The questions put together that are alike, each language by itself, the most asked of each group first.
 
     `profiles` say what each is made of. The most asked lead; each other joins the leader it is most like.
     """
     groups: list[list[Wording]] = []
-    led_by: dict[tuple[Language, str], list[tuple[int, float]]] = defaultdict(list)  # feature → groups whose leader …
+    led_by: dict[tuple[Language, int], list[tuple[int, float]]] = defaultdict(list)  # feature → groups whose leader …
     order = sorted(range(len(questions)), key=lambda at: (-questions[at].count, questions[at].id))
     for at in order:
         question, shared = questions[at], defaultdict[int, float](float)
@@ -207,7 +207,7 @@ def _remarks(wordings: Iterable[Wording]) -> Iterable[Gap]:
 def _judge(library: Library, wording: Wording) -> _Judged:
     tongue = library.index.tongues.get(wording.language)
     if tongue is None:
-        return _Judged(None, False, dict.fromkeys(wording.text.split(), 1.0))
+        return _Judged(None, False, dict.fromkeys(map(hash, wording.text.split()), 1.0))
     best = next(iter(search(library.index, wording.text, wording.language)), None)
     winner = best.article_id if best and answers(best) else None
     return _Judged(winner, is_elsewhere(tongue, wording.text), likeness(tongue, wording.text))

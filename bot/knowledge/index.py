@@ -25,20 +25,8 @@ Rows = NDArray[np.int64]
 
 SMOOTHING = 0.3
 _PLACE_BITS = 16  # 65,536 articles a language
-_HASHED = (1 << 44) - 1
-_GROUP = {group: at for at, group in enumerate(WEIGHTS)}
-_WEIGHT_OF_GROUP: NDArray[np.float64] = np.array(list(WEIGHTS.values()), dtype=np.float64)
+_WEIGHT_OF_GROUP: NDArray[np.float64] = np.array(WEIGHTS, dtype=np.float64)
 NOWHERE = ""  # stands for the questions that no article answers
-
-
-def numbers(features: Iterable[str]) -> list[int]:
-    """A number for each feature: 44 bits of its hash, and its group in the last three.
-
-    Two features in a hundred million share a number, and then they share what they say: too rare to matter, where a
-    table of the texts themselves would take most of the index's memory.
-    """
-    hashed, group = _HASHED, _GROUP
-    return [(hash(feature) & hashed) << 3 | group[feature[0]] for feature in features]
 
 
 class FeatureRows:
@@ -51,19 +39,19 @@ class FeatureRows:
         """How many features the index knows."""
         return len(self._keys)
 
-    def of(self, features: Iterable[str]) -> tuple[NDArray[np.int64], float]:
+    def of(self, features: Sequence[int]) -> tuple[NDArray[np.int64], float]:
         """The rows of those features that the index knows, and what these weigh together."""
-        asked = np.array(numbers(features), dtype=np.int64)
+        asked = np.array(features, dtype=np.int64)
         at = np.minimum(np.searchsorted(self._keys, asked), len(self._keys) - 1)
         is_known = self._keys[at] == asked
         return at[is_known], float(self.weights(asked[is_known]).sum())
 
-    def get(self, feature: str) -> int | None:
+    def get(self, feature: int) -> int | None:
         """The row of one feature, None when the index does not know it."""
         found, _ = self.of([feature])
         return int(found[0]) if len(found) else None
 
-    def __contains__(self, feature: str) -> bool:
+    def __contains__(self, feature: int) -> bool:
         """Whether the index knows the feature."""
         return self.get(feature) is not None
 
@@ -157,11 +145,11 @@ def tongue(reader: Reader, learnt: Sequence[Example]) -> Tongue:
         words.update(spoken)
         *_, phrasal = reader.phrases(spoken)
         before = len(held)
-        held.extend(numbers(phrasal))
+        held.extend(phrasal)
         for word in dict.fromkeys(spoken):
             mine = of_words.get(word)
             if mine is None:
-                mine = of_words[word] = array("q", numbers(reader.of_word(word)))
+                mine = of_words[word] = array("q", reader.of_word(word))
             held.extend(mine)
         lengths.append(len(held) - before)
     sizes = Counter(place[example.id] for example in learnt)
@@ -191,10 +179,12 @@ def _postings(held: NDArray[np.int64], share: float) -> tuple[FeatureRows, Place
     `share` times how many examples hold a feature is what chance would give it.
     """
     cells, counts = np.unique(held, return_counts=True)
-    keys, row = np.unique(cells >> _PLACE_BITS, return_inverse=True)
+    features = cells >> _PLACE_BITS  # in order, as the cells are
+    is_first = np.diff(features, prepend=-1) != 0
+    keys, row = features[is_first], np.cumsum(is_first) - 1
     rows = FeatureRows(keys)
     total = np.bincount(row, weights=counts)
     values = np.log1p(counts / (share * (total[row] + 0.5))) * rows.weights(keys)[row]
-    starts = np.searchsorted(row, np.arange(len(keys) + 1))
+    starts = np.append(np.flatnonzero(is_first), len(row))
     places = cells & ((1 << _PLACE_BITS) - 1)
     return rows, starts.astype(np.int32), places.astype(np.int32), values.astype(np.float32)

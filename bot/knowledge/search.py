@@ -8,7 +8,7 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.knowledge.features import WEIGHTS, Reading
+from bot.knowledge.features import WEIGHTS, Group, Reading, group_of, numbers
 from bot.knowledge.index import Floats, Index, Rows, Tongue
 from bot.knowledge.words import stem
 from bot.language import Language, detect
@@ -20,8 +20,8 @@ HITS = 8
 _SHARPNESS = 1.3
 _TRUST_LEAD, _TRUST_UNKNOWN, _TRUST_NEEDED = 1.1, 0.2, 6.5
 _VERBATIM = 0.99
-# What two questions are compared by: words, everyday words, concepts, words from elsewhere, runs of letters.
-_OF_LIKENESS = "wecxn"
+# What two questions are compared by.
+_OF_LIKENESS = frozenset({Group.WORD, Group.EVERYDAY, Group.CONCEPT, Group.ELSEWHERE, Group.LETTERS})
 
 # As many questions are measured together: enough to gain by it, and few enough for the processor's own memory.
 _AT_ONCE = 64
@@ -187,15 +187,15 @@ def probabilities(found: Evidence) -> Floats:
     return np.append(powers / powers.sum() * trust, 1.0 - trust).astype(np.float32)
 
 
-def likeness(tongue: Tongue, utterance: str) -> Mapping[str, float]:
+def likeness(tongue: Tongue, utterance: str) -> Mapping[int, float]:
     """What a question is made of, so that two questions are alike by the sum of the products of what they share (0-1).
 
     Words, concepts and runs of letters count as much as in a search, and the more the fewer articles hold them.
     """
     reading = tongue.reader.reading(tuple(corrected(tongue, tongue.reader.words(utterance[:LONGEST]))))
-    found = {name: _telling(tongue, name) for name in tongue.reader.features(reading) if name[0] in _OF_LIKENESS}
+    found = {one: _telling(tongue, one) for one in tongue.reader.features(reading) if group_of(one) in _OF_LIKENESS}
     length = math.sqrt(sum(value * value for value in found.values()))
-    return {name: value / length for name, value in found.items() if value} if length else {}
+    return {one: value / length for one, value in found.items() if value} if length else {}
 
 
 def is_elsewhere(tongue: Tongue, utterance: str) -> bool:
@@ -205,10 +205,10 @@ def is_elsewhere(tongue: Tongue, utterance: str) -> bool:
     return row is not None and int(tongue.places[tongue.starts[row + 1] - 1]) == len(tongue.ids) - 1
 
 
-def _telling(tongue: Tongue, feature: str) -> float:
+def _telling(tongue: Tongue, feature: int) -> float:
     row = tongue.rows.get(feature)
     held = 0 if row is None else int(tongue.starts[row + 1] - tongue.starts[row])
-    return WEIGHTS[feature[0]] * math.log((1 + len(tongue.ids)) / (1 + held))
+    return WEIGHTS[group_of(feature)] * math.log((1 + len(tongue.ids)) / (1 + held))
 
 
 def corrected(tongue: Tongue, spoken: tuple[str, ...]) -> Iterator[str]:
@@ -236,7 +236,7 @@ def _unelided(tongue: Tongue, word: str) -> tuple[str, str] | None:
         rest = word.removeprefix(head)
         if rest == word or len(rest) < _SHORTEST_CORRECTED - 1:
             continue
-        if rest in tongue.known or f"w:{stem(rest, tongue.language)}" in tongue.rows:
+        if rest in tongue.known or numbers(Group.WORD, (stem(rest, tongue.language),))[0] in tongue.rows:
             return head, rest
         if head == "j" and rest[0] not in _VOWELS:
             return head, rest

@@ -13,14 +13,15 @@ _SCALED = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?) ?([km])(?![\w])", re.IGNOREC
 _SCALES = {"k": 1_000, "m": 1_000_000}
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 
-_ENGLISH = ("ations", "ation", "ments", "ment", "ings", "ing", "ers", "ies", "ied", "ely", "ed", "er", "es", "ly",
-            "s", "e", "y")  # fmt: skip
-_FRENCH = (
-    "issements", "issement", "ations", "ation", "ements", "ement", "eraient", "erions", "aient", "erais", "erait",
-    "eront", "euses", "euse", "teurs", "teur", "trice", "ement", "ables", "able", "erai", "eras", "erez", "eurs",
-    "eur", "ives", "ive", "ifs", "if", "ees", "ent", "ait", "ais", "ant", "ons", "aux", "era", "er", "ez", "ee",
-    "es", "al", "is", "it", "ir", "e", "s", "x", "i",
-)  # fmt: skip
+_ENDINGS: Mapping[Language, frozenset[str]] = {
+    Language.EN: frozenset("ations ation ments ment ings ing ers ies ied ely ed er es ly s e y".split()),
+    Language.FR: frozenset(
+        """issements issement ations ation ements ement eraient erions aient erais erait eront euses euse teurs teur
+        trice ables able erai eras erez eurs eur ives ive ifs if ees ent ait ais ant ons aux era er ez ee es al is it
+        ir e s x i""".split()
+    ),
+}
+_LONGEST_ENDING = max(len(ending) for endings in _ENDINGS.values() for ending in endings)
 _SHORTEST_STEM = 3
 _REMEMBERED = 50_000  # what people type is endless
 
@@ -37,13 +38,13 @@ class Spelling:
         if _DIGIT.search(text):
             text = _SCALED.sub(_scaled, _GROUPED.sub(lambda m: re.sub(r"\D", "", m[0]), text))
         found: list[str] = []
-        pieces = _STRETCHED.sub(r"\1", text).split()
+        pieces = text.split()
         for piece, following in zip_longest(pieces, pieces[1:], fillvalue=""):
             found += self._meant.get(piece) or self._read(piece, following)
         return tuple(found)
 
     def _read(self, piece: str, following: str) -> tuple[str, ...]:
-        folded = fold(piece)
+        folded = fold(_STRETCHED.sub(r"\1", piece))
         meant = self._shorthand.get(folded)
         if meant and meant[:2] == (folded, fold(following)):
             return tuple(self._each(folded.split()))  # "c est" is written out already
@@ -68,9 +69,10 @@ def stem(word: str, language: Language) -> str:
     """A word without its ending, so that "posting" and "posts", "bloquée" and "bloquer" meet. Rough on purpose."""
     if word.isdigit() or len(word) <= _SHORTEST_STEM:
         return word
-    for ending in _ENGLISH if language is Language.EN else _FRENCH:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-            word = word[: -len(ending)]
+    endings = _ENDINGS[language]
+    for start in range(max(_SHORTEST_STEM, len(word) - _LONGEST_ENDING), len(word)):
+        if word[start:] in endings:
+            word = word[:start]
             break
     if len(word) > _SHORTEST_STEM and word[-1] == word[-2]:
         word = word[:-1]
