@@ -40,6 +40,15 @@ def test_pieces_that_mean_nothing_together_stay_apart(library: Library) -> None:
     assert in_one("blorp", "zzyx", library, EN) is None
 
 
+def test_a_piece_of_unknown_words_says_nothing_more_about_the_question(library: Library) -> None:
+    assert in_one("what is a shadowban", "rmd me at 8:30", library, EN) is None
+
+
+def test_a_piece_of_everyday_words_goes_with_the_question(library: Library) -> None:
+    begun = "combien de comptes suivre"
+    assert in_one(begun, "par jour du coup ?", library, FR) == f"{begun} par jour du coup ?"
+
+
 def test_only_a_message_without_an_answer_may_go_on(library: Library) -> None:
     assert may_go_on(reply_to("my followers", library, EN))
     assert not may_go_on(reply_to("what is a shadowban?", library, EN))
