@@ -1,9 +1,12 @@
 """What a sentence consists of for the search: its words, concepts, pairs of them, and runs of letters."""
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
-from itertools import chain, combinations, pairwise, repeat
+from itertools import combinations, pairwise, repeat
+
+import numpy as np
+from numpy.typing import NDArray
 
 from bot.knowledge.lexicon import Lexicon, Words
 from bot.knowledge.words import Spelling, stem
@@ -11,39 +14,48 @@ from bot.language import Language
 
 
 class Group(IntEnum):
-    """The kinds of features."""
+    """The kinds of features: three of words alone, then those of words together."""
 
     WORD = 0
     EVERYDAY = 1
-    CONCEPT = 2
-    CONCEPTS = 3
-    ELSEWHERE = 4
-    NEIGHBOURS = 5
-    LETTERS = 6
+    LETTERS = 2
+    CONCEPT = 3
+    CONCEPTS = 4
+    ELSEWHERE = 5
+    NEIGHBOURS = 6
     QUESTION = 7
 
 
+TOGETHER = (Group.CONCEPT, Group.CONCEPTS, Group.ELSEWHERE, Group.NEIGHBOURS, Group.QUESTION)
 # How much a feature of each group counts, in the order of `Group`. Measured.
-WEIGHTS = (1.0, 0.6, 1.0, 0.5, 1.0, 0.6, 0.3, 3.0)
-_HASHED = (1 << 44) - 1
+WEIGHTS = (1.0, 0.6, 0.3, 1.0, 0.5, 1.0, 0.6, 3.0)
+_HASHED_BITS = 44
+_HASHED = (1 << _HASHED_BITS) - 1
 _RUN = 4
 _MOST_CONCEPTS = 14  # beyond, a message is a story and its pairs are mostly chance
 _SHORTEST_RUN_WORD = 3
 
 
-def numbers(group: Group, things: Iterable[Hashable]) -> list[int]:
-    """The features of a group, a number each: 44 bits of the thing's hash, and the group in the last three.
+Numbers = NDArray[np.int64]
+
+
+def numbers(group: Group, hashes: Numbers) -> Numbers:
+    """The features of a group, a number each: the group, then 44 bits of a thing's hash.
 
     Two features in a hundred million share a number, and then they share what they say: too rare to matter, where a
     table of the texts themselves would take most of the index's memory. Numbers differ from one process to another.
     """
-    mine, hashed = int(group), _HASHED
-    return [(hash(thing) & hashed) << 3 | mine for thing in things]
+    return hashes & _HASHED | group << _HASHED_BITS
 
 
-def group_of(number: int) -> Group:
-    """The group a feature is of."""
-    return Group(number & 7)
+def number(group: Group, thing: Hashable) -> int:
+    """The same for one thing."""
+    return hash(thing) & _HASHED | group << _HASHED_BITS
+
+
+def groups_of(features: Numbers) -> Numbers:
+    """The groups the features are of."""
+    return features >> _HASHED_BITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +66,11 @@ class Found:
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """A sentence, read: its words, those that carry content, the concepts found, and its features.
+    """A sentence, read: its words, those that carry content, the concepts found.
 
-    `phrasal` are the features of words together, that of the whole question last; those of each word alone are
-    `Reader.of_word`'s.
+    `features` are its features, once each; `whole` is the one that stands for the sentence as a whole.
     `has_content`: a content word is there, or a phrase that names a subject of ours in everyday words
     ("tu fais quoi").
     """
@@ -68,7 +79,8 @@ class Reading:
     content: tuple[str, ...]
     concepts: tuple[Found, ...]
     elsewhere: tuple[Found, ...]
-    phrasal: tuple[int, ...]
+    features: Numbers
+    whole: int
     has_content: bool
 
 
@@ -112,6 +124,24 @@ class Table:
                 end += 1
 
 
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """What the words of a sentence say together: their stems, and the phrases of the lexicon among them."""
+
+    stems: tuple[str, ...]
+    concepts: list[Span]
+    elsewhere: list[Span]
+
+    def things(self) -> Iterator[tuple[Group, Sequence[Hashable]]]:
+        """What makes a feature, group by group."""
+        named = sorted({name for *_, names in self.concepts for name in names})
+        yield Group.CONCEPT, named
+        yield Group.CONCEPTS, list(combinations(named, 2)) if len(named) <= _MOST_CONCEPTS else ()
+        yield Group.ELSEWHERE, [name for *_, names in self.elsewhere for name in names]
+        yield Group.NEIGHBOURS, list(pairwise(self.stems))
+        yield Group.QUESTION, (self.stems,)
+
+
 class Reader:
     """Reads sentences of one language with one lexicon."""
 
@@ -138,44 +168,39 @@ class Reader:
 
     def reading(self, spoken: tuple[str, ...]) -> Reading:
         """The same, of words already made comparable (and perhaps corrected)."""
-        concepts, elsewhere, phrasal = self.phrases(spoken)
+        phrases = self.phrases(spoken)
         content = tuple(word for word in spoken if word not in self._everyday and any(map(str.isalpha, word)))
-        named = any(end - start > 1 and not self._asking.issuperset(names) for start, end, names in concepts)
+        named = any(end - start > 1 and not self._asking.issuperset(names) for start, end, names in phrases.concepts)
+        together = (self.numbered(group, things) for group, things in phrases.things())
         return Reading(
             words=spoken,
             content=content,
-            concepts=tuple(Found(spoken[start:end], names) for start, end, names in concepts),
-            elsewhere=tuple(Found(spoken[start:end], names) for start, end, names in elsewhere),
-            phrasal=phrasal,
+            concepts=tuple(Found(spoken[start:end], names) for start, end, names in phrases.concepts),
+            elsewhere=tuple(Found(spoken[start:end], names) for start, end, names in phrases.elsewhere),
+            features=np.unique(np.concatenate([*map(self.of_word, spoken), *together])),
+            whole=number(Group.QUESTION, phrases.stems),
             has_content=bool(content) or named,
         )
 
-    def phrases(self, spoken: tuple[str, ...]) -> tuple[list[Span], list[Span], tuple[int, ...]]:
-        """The concepts in those words, the phrases from elsewhere, and the features of words together."""
+    def phrases(self, spoken: tuple[str, ...]) -> "Phrases":
+        """What those words say together."""
         stems = tuple(map(stem, spoken, repeat(self.language)))
-        concepts = list(self._concepts.find(spoken, stems))
-        elsewhere = list(self._elsewhere.find(spoken, stems))
-        named = sorted({name for *_, names in concepts for name in names})
-        phrasal = [
-            *numbers(Group.CONCEPT, named),
-            *numbers(Group.CONCEPTS, combinations(named, 2) if len(named) <= _MOST_CONCEPTS else ()),
-            *numbers(Group.ELSEWHERE, [name for *_, names in elsewhere for name in names]),
-            *numbers(Group.NEIGHBOURS, pairwise(stems)),
-            *numbers(Group.QUESTION, (stems,)),
-        ]
-        return concepts, elsewhere, tuple(dict.fromkeys(phrasal))
+        return Phrases(stems, list(self._concepts.find(spoken, stems)), list(self._elsewhere.find(spoken, stems)))
 
-    def features(self, reading: Reading) -> tuple[int, ...]:
-        """Every feature of a sentence, once."""
-        return tuple(dict.fromkeys(chain(*map(self.of_word, reading.words), reading.phrasal)))
-
-    def of_word(self, word: str) -> list[int]:
+    def of_word(self, word: str) -> Numbers:
         """The features of a word alone."""
         if word.isdigit():
-            own = numbers(Group.WORD, (f"#{len(word)}", f"#{word}"))
+            own = self.numbered(Group.WORD, (f"#{len(word)}", f"#{word}"))
         else:
-            own = numbers(Group.EVERYDAY if word in self._everyday else Group.WORD, (stem(word, self.language),))
-        return own + numbers(Group.LETTERS, _runs(word) if len(word) >= _SHORTEST_RUN_WORD else ())
+            group = Group.EVERYDAY if word in self._everyday else Group.WORD
+            own = self.numbered(group, (stem(word, self.language),))
+        runs = list(_runs(word)) if len(word) >= _SHORTEST_RUN_WORD else []
+        return np.concatenate([own, self.numbered(Group.LETTERS, runs)])
+
+    @staticmethod
+    def numbered(group: Group, things: Sequence[Hashable]) -> Numbers:
+        """The features of a group that those things are."""
+        return numbers(group, np.fromiter(map(hash, things), np.int64, len(things)))
 
 
 def _runs(word: str) -> Iterator[str]:

@@ -15,16 +15,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.knowledge.article import Article
-from bot.knowledge.features import WEIGHTS, Reader
+from bot.knowledge.features import TOGETHER, WEIGHTS, Numbers, Reader, groups_of, numbers
 from bot.knowledge.lexicon import Lexicon
 from bot.language import Language
 
 Floats = NDArray[np.float32]
-Places = NDArray[np.int32]
+Places = NDArray[np.uint16]
+Starts = NDArray[np.int32]
 Rows = NDArray[np.int64]
+Cells = NDArray[np.int64]  # a feature and the place it is held at, in one number
 
 SMOOTHING = 0.3
 _PLACE_BITS = 16  # 65,536 articles a language
+_PLACE = (1 << _PLACE_BITS) - 1
 _WEIGHT_OF_GROUP: NDArray[np.float64] = np.array(WEIGHTS, dtype=np.float64)
 NOWHERE = ""  # stands for the questions that no article answers
 
@@ -39,16 +42,15 @@ class FeatureRows:
         """How many features the index knows."""
         return len(self._keys)
 
-    def of(self, features: Sequence[int]) -> tuple[NDArray[np.int64], float]:
+    def of(self, asked: Numbers) -> tuple[Rows, float]:
         """The rows of those features that the index knows, and what these weigh together."""
-        asked = np.array(features, dtype=np.int64)
         at = np.minimum(np.searchsorted(self._keys, asked), len(self._keys) - 1)
         is_known = self._keys[at] == asked
         return at[is_known], float(self.weights(asked[is_known]).sum())
 
     def get(self, feature: int) -> int | None:
         """The row of one feature, None when the index does not know it."""
-        found, _ = self.of([feature])
+        found, _ = self.of(np.array([feature]))
         return int(found[0]) if len(found) else None
 
     def __contains__(self, feature: int) -> bool:
@@ -56,9 +58,9 @@ class FeatureRows:
         return self.get(feature) is not None
 
     @staticmethod
-    def weights(keys: NDArray[np.int64]) -> NDArray[np.float64]:
-        """What the features with those numbers weigh, by their groups."""
-        found: NDArray[np.float64] = _WEIGHT_OF_GROUP[keys & 7]
+    def weights(features: Numbers) -> NDArray[np.float64]:
+        """What the features weigh, by their groups."""
+        found: NDArray[np.float64] = _WEIGHT_OF_GROUP[groups_of(features)]
         return found
 
 
@@ -86,7 +88,7 @@ class Tongue:
     learnt: tuple[Example, ...]
     ids: tuple[str, ...]
     rows: FeatureRows
-    starts: Places
+    starts: Starts
     places: Places
     values: Floats
     ground: Floats
@@ -137,54 +139,84 @@ def tongue(reader: Reader, learnt: Sequence[Example]) -> Tongue:
     """The index of one language from its examples."""
     ids = (*sorted({example.id for example in learnt} - {NOWHERE}), NOWHERE)
     place = {name: at for at, name in enumerate(ids)}
-    of_words: dict[str, array[int]] = {}  # the numbers of each word's own features
-    held, lengths = array("q"), array("q")  # the numbers of each example's features, one after another; how many
-    words: Counter[str] = Counter()
+    words: dict[str, int] = {}  # numbered as they come
+    heard, heard_by = array("i"), array("i")  # the words of the examples, one after another; how many each holds
+    hashes = {group: array("q") for group in TOGETHER}  # the same for what words say together
+    hashed_by = {group: array("i") for group in TOGETHER}
     for example in learnt:
         spoken = reader.words(example.text)
-        words.update(spoken)
-        *_, phrasal = reader.phrases(spoken)
-        before = len(held)
-        held.extend(phrasal)
-        for word in dict.fromkeys(spoken):
-            mine = of_words.get(word)
-            if mine is None:
-                mine = of_words[word] = array("q", reader.of_word(word))
-            held.extend(mine)
-        lengths.append(len(held) - before)
-    sizes = Counter(place[example.id] for example in learnt)
+        said = {words.setdefault(word, len(words)) for word in spoken}
+        heard.extend(said)
+        heard_by.append(len(said))
+        for group, things in reader.phrases(spoken).things():
+            hashes[group].extend(map(hash, things))
+            hashed_by[group].append(len(things))
+    where = np.array([place[example.id] for example in learnt])
     drawn = SMOOTHING * len(ids)
+    share = drawn / (len(learnt) + 1)
+    postings = [_of_words(reader, list(words), np.array(heard) << _PLACE_BITS | np.repeat(where, heard_by), share)]
+    for group, found in hashes.items():
+        cells = numbers(group, np.array(found)) << _PLACE_BITS | np.repeat(where, hashed_by[group])
+        postings.append(_postings(cells, np.ones_like(cells), share))
+    spoken_by = dict(zip(words, np.bincount(heard, minlength=len(words)).tolist(), strict=True))
+    sizes = Counter(place[example.id] for example in learnt)
     known = frozenset(words) | reader.lexical_words
-    where = np.repeat([place[example.id] for example in learnt], lengths)
-    cells = np.frombuffer(held, dtype=np.int64) << _PLACE_BITS | where
-    rows, starts, places, values = _postings(cells, drawn / (len(learnt) + 1))
     return Tongue(
         language=reader.language,
         reader=reader,
         learnt=tuple(learnt),
         ids=ids,
-        rows=rows,
-        starts=starts,
-        places=places,
-        values=values,
+        rows=FeatureRows(np.concatenate([part.features for part in postings])),
+        starts=np.cumsum([0, *np.concatenate([part.held for part in postings])], dtype=np.int32),
+        places=np.concatenate([part.places for part in postings]),
+        values=np.concatenate([part.values for part in postings]),
         ground=np.array([math.log(drawn / (sizes[at] + drawn)) for at in range(len(ids))], dtype=np.float32),
         known=known,
-        vocabulary=tuple(sorted((word for word in known if len(word) > 2), key=lambda word: (-words[word], word))),
+        vocabulary=tuple(
+            sorted((word for word in known if len(word) > 2), key=lambda word: (-spoken_by.get(word, 0), word))
+        ),
     )
 
 
-def _postings(held: NDArray[np.int64], share: float) -> tuple[FeatureRows, Places, Places, Floats]:
-    """The rows of Tongue and its three arrays, from the number and the place of each feature each example holds.
+@dataclass(frozen=True, slots=True, eq=False)
+class Postings:
+    """Features in order, how many places hold each, and, one after another, which these are and what it says there."""
+
+    features: Numbers
+    held: Numbers
+    places: Places
+    values: Floats
+
+
+def _of_words(reader: Reader, words: Sequence[str], heard: Cells, share: float) -> Postings:
+    """What the features of words alone say. `heard`: numbers of the words, and where heard, once for each example."""
+    heard, counts = np.unique(heard, return_counts=True)
+    features = [reader.of_word(word) for word in words]
+    lengths = np.array([len(found) for found in features])
+    word = heard >> _PLACE_BITS
+    each = spread(np.cumsum(lengths)[word] - lengths[word], lengths[word])
+    cells = np.concatenate(features)[each] << _PLACE_BITS | np.repeat(heard & _PLACE, lengths[word])
+    return _postings(cells, np.repeat(counts, lengths[word]), share)
+
+
+def _postings(cells: Cells, counts: Numbers, share: float) -> Postings:
+    """What features say, from where they are held and by how many examples.
 
     `share` times how many examples hold a feature is what chance would give it.
     """
-    cells, counts = np.unique(held, return_counts=True)
-    features = cells >> _PLACE_BITS  # in order, as the cells are
-    is_first = np.diff(features, prepend=-1) != 0
-    keys, row = features[is_first], np.cumsum(is_first) - 1
-    rows = FeatureRows(keys)
-    total = np.bincount(row, weights=counts)
-    values = np.log1p(counts / (share * (total[row] + 0.5))) * rows.weights(keys)[row]
-    starts = np.append(np.flatnonzero(is_first), len(row))
-    places = cells & ((1 << _PLACE_BITS) - 1)
-    return rows, starts.astype(np.int32), places.astype(np.int32), values.astype(np.float32)
+    order = np.argsort(cells)
+    cells, counts = cells[order], counts[order]
+    begins = np.flatnonzero(np.diff(cells, prepend=-1))
+    cells, counts = cells[begins], np.add.reduceat(counts, begins)
+    features = cells >> _PLACE_BITS
+    starts = np.flatnonzero(np.diff(features, prepend=-1))
+    held = np.diff(starts, append=len(features))
+    chance = share * (np.add.reduceat(counts, starts) + 0.5)
+    values = np.log1p(counts / np.repeat(chance, held)) * FeatureRows.weights(features)
+    return Postings(features[starts], held, (cells & _PLACE).astype(np.uint16), values.astype(np.float32))
+
+
+def spread(first: Numbers, lengths: Numbers) -> Numbers:
+    """The places of several stretches, one after another: from each `first`, as many as its length."""
+    places: Numbers = np.arange(lengths.sum()) + np.repeat(first - (np.cumsum(lengths) - lengths), lengths)
+    return places

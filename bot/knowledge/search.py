@@ -8,8 +8,8 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.knowledge.features import WEIGHTS, Group, Reading, group_of, numbers
-from bot.knowledge.index import Floats, Index, Rows, Tongue
+from bot.knowledge.features import Group, Reading, groups_of, number
+from bot.knowledge.index import Floats, Index, Rows, Tongue, spread
 from bot.knowledge.words import stem
 from bot.language import Language, detect
 
@@ -21,7 +21,7 @@ _SHARPNESS = 1.3
 _TRUST_LEAD, _TRUST_UNKNOWN, _TRUST_NEEDED = 1.1, 0.2, 6.5
 _VERBATIM = 0.99
 # What two questions are compared by.
-_OF_LIKENESS = frozenset({Group.WORD, Group.EVERYDAY, Group.CONCEPT, Group.ELSEWHERE, Group.LETTERS})
+_OF_LIKENESS = (Group.WORD, Group.EVERYDAY, Group.CONCEPT, Group.ELSEWHERE, Group.LETTERS)
 
 # As many questions are measured together: enough to gain by it, and few enough for the processor's own memory.
 _AT_ONCE = 64
@@ -129,7 +129,7 @@ def _says_something(tongue: Tongue, reading: Reading) -> bool:
 
 def evidence(tongue: Tongue, readings: Sequence[Reading]) -> list[Evidence]:
     """For each reading, how much its features speak for each article."""
-    known = [tongue.rows.of(tongue.reader.features(reading)) for reading in readings]
+    known = [tongue.rows.of(reading.features) for reading in readings]
     weights = [weight for _, weight in known]
     sums = _summed(tongue, np.concatenate([rows for rows, _ in known]), [len(rows) for rows, _ in known])
     scores = sums + tongue.ground * np.array(weights, dtype=np.float32)[:, np.newaxis]
@@ -148,18 +148,16 @@ def evidence(tongue: Tongue, readings: Sequence[Reading]) -> list[Evidence]:
 def _summed(tongue: Tongue, rows: Rows, lengths: Sequence[int]) -> Floats:
     """What the features speak for each place, summed: a line for each `lengths` of them. Shape: readings × places."""
     width = len(tongue.ids)
-    first = tongue.starts[rows]
+    first = tongue.starts[rows].astype(np.int64)
     held = tongue.starts[rows + 1] - first
-    ends = np.cumsum(held)
-    # Where each feature's places are in `tongue.places`, one after another, and the line they count for.
-    at = np.arange(int(held.sum())) + np.repeat(first - (ends - held), held)
+    at = spread(first, held)
     line = np.repeat(np.repeat(np.arange(len(lengths)), lengths), held)
     sums = np.bincount(line * width + tongue.places[at], tongue.values[at], len(lengths) * width)
     return sums.astype(np.float32).reshape(len(lengths), width)
 
 
 def _is_verbatim(tongue: Tongue, reading: Reading) -> bool:
-    row = tongue.rows.get(reading.phrasal[-1])  # the whole question comes last
+    row = tongue.rows.get(reading.whole)
     if row is None:
         return False
     holders = tongue.places[tongue.starts[row] : tongue.starts[row + 1]]
@@ -192,23 +190,25 @@ def likeness(tongue: Tongue, utterance: str) -> Mapping[int, float]:
 
     Words, concepts and runs of letters count as much as in a search, and the more the fewer articles hold them.
     """
-    reading = tongue.reader.reading(tuple(corrected(tongue, tongue.reader.words(utterance[:LONGEST]))))
-    found = {one: _telling(tongue, one) for one in tongue.reader.features(reading) if group_of(one) in _OF_LIKENESS}
+    features = _read(tongue, utterance).features
+    telling = features[np.isin(groups_of(features), _OF_LIKENESS)]
+    weights = tongue.rows.weights(telling).tolist()
+    found = {one: weight * _rarity(tongue, one) for one, weight in zip(telling.tolist(), weights, strict=True)}
     length = math.sqrt(sum(value * value for value in found.values()))
     return {one: value / length for one, value in found.items() if value} if length else {}
 
 
 def is_elsewhere(tongue: Tongue, utterance: str) -> bool:
     """Whether the question is, ending by ending, one of those the curators have named as none of ours."""
-    row = tongue.rows.get(tongue.reader.read(utterance[:LONGEST]).phrasal[-1])
+    row = tongue.rows.get(tongue.reader.read(utterance[:LONGEST]).whole)
     # A feature's places come in order, and NOWHERE is the last of all.
     return row is not None and int(tongue.places[tongue.starts[row + 1] - 1]) == len(tongue.ids) - 1
 
 
-def _telling(tongue: Tongue, feature: int) -> float:
+def _rarity(tongue: Tongue, feature: int) -> float:
     row = tongue.rows.get(feature)
     held = 0 if row is None else int(tongue.starts[row + 1] - tongue.starts[row])
-    return WEIGHTS[group_of(feature)] * math.log((1 + len(tongue.ids)) / (1 + held))
+    return math.log((1 + len(tongue.ids)) / (1 + held))
 
 
 def corrected(tongue: Tongue, spoken: tuple[str, ...]) -> Iterator[str]:
@@ -236,7 +236,7 @@ def _unelided(tongue: Tongue, word: str) -> tuple[str, str] | None:
         rest = word.removeprefix(head)
         if rest == word or len(rest) < _SHORTEST_CORRECTED - 1:
             continue
-        if rest in tongue.known or numbers(Group.WORD, (stem(rest, tongue.language),))[0] in tongue.rows:
+        if rest in tongue.known or number(Group.WORD, stem(rest, tongue.language)) in tongue.rows:
             return head, rest
         if head == "j" and rest[0] not in _VOWELS:
             return head, rest
