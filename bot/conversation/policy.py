@@ -59,7 +59,8 @@ def decide(hits: Sequence[Hit], *, asked_back: bool = False) -> Decision:
         return Decision(Band.NO_ANSWER, (), 0.0)
     best = hits[0].score
     ids = tuple(hit.article_id for hit in hits)
-    if best >= (ANSWER_AFTER_ASKING_AT if asked_back else ANSWER_AT) and hits[0].ours >= OURS_AT:
+    # Someone who was just offered a choice speaks of our business: a good score is enough.
+    if answers(hits[0]) or (asked_back and best >= (ANSWER_AFTER_ASKING_AT if hits[0].ours >= OURS_AT else ANSWER_AT)):
         return Decision(Band.ANSWER, ids[: 1 + MOST_ALTERNATIVES], best)
     if best >= CLARIFY_AT and not asked_back:
         return Decision(Band.CLARIFY, ids[:MOST_OPTIONS], best)

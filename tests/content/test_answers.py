@@ -23,7 +23,7 @@ def report() -> Report:
 # The cases are harder than what people ask: written by others, in words far from the phrasings on purpose.
 @pytest.mark.parametrize(
     ("name", "floor"),
-    [("top1", 0.84), ("top3", 0.93), ("helped", 0.91), ("small_talk", 0.95), ("language", 0.965)],
+    [("top1", 0.88), ("top3", 0.955), ("helped", 0.935), ("small_talk", 0.95), ("language", 0.965)],
 )
 def test_it_stays_at_least_this_good(report: Report, name: str, floor: float) -> None:
     value = getattr(report.overall, name)
@@ -37,7 +37,7 @@ def test_follow_ups_find_their_way(report: Report) -> None:
     assert helped >= 0.92
 
 
-@pytest.mark.parametrize(("name", "ceiling"), [("wrong", 0.045), ("answered_outside", 0.005)])
+@pytest.mark.parametrize(("name", "ceiling"), [("wrong", 0.03), ("answered_outside", 0.005)])
 def test_it_is_wrong_at_most_this_often(report: Report, name: str, ceiling: float) -> None:
     value = getattr(report.overall, name)
     assert value is not None

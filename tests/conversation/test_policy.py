@@ -46,6 +46,11 @@ def test_it_never_answers_outright_what_may_not_be_ours() -> None:
     assert decide([Hit("a", 0.9, OURS_AT - 0.01, REASONS)]).band is Band.CLARIFY
 
 
+def test_after_a_choice_a_good_score_is_enough_even_if_it_might_not_be_ours() -> None:
+    assert decide([Hit("a", 0.91, OURS_AT - 0.01, REASONS)], asked_back=True).band is Band.ANSWER
+    assert decide([Hit("a", ANSWER_AT - 0.01, OURS_AT - 0.01, REASONS)], asked_back=True).band is Band.NO_ANSWER
+
+
 def test_it_never_asks_back_twice_running() -> None:
     for score in (0.01, 0.1, 0.2, 0.39, 0.4, 0.59, 0.7):
         assert decide(hits(score), asked_back=True).band is not Band.CLARIFY
