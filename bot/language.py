@@ -150,12 +150,15 @@ _TELLING = {
 }
 _SHARED = frozenset(
     """
-        a an as audience back ban bot bots brand business but change client clients comment community
-        content conversation conversations d danger data definition dont engagement fake follow followed follower
-        followers following follows free i invitation invitations like likes live long lot marketing me message
-        messages million minute minutes n niche normal on page pages plus post posts pour profile publication
-        publications quota rate ratio reach real robot site social
-        sort source spam stories story tag tags test traffic trust unfollow vs week y
+        a an as audience back ban bluesky bot bots brand business but change client clients
+        collaboration comment community content conversation conversations d danger data definition
+        discord dont engagement facebook fake fb follow followed follower followers following
+        follows free hashtag hashtags i ig influencer insta instagram invitation invitations like
+        likes linkedin live long lot marketing mastodon max me message messages micro million minute
+        minutes n niche normal on page pages pinterest plus post posts pour profile publication
+        publications quota rate ratio reach real reddit reels robot site snapchat social sort source
+        sources spam stories story tag tags telegram test threads tiktok traffic trust twitch
+        twitter unfollow vs week whatsapp y youtube yt
     """.split()
 )
 _PAIRS = 2

@@ -11,6 +11,7 @@ import typer
 
 from bot.cli import comparison
 from bot.conversation.reply import LastTurn, alternatives, best_id, reply_to, score
+from bot.conversation.turn import turn_after
 from bot.knowledge import evaluation
 from bot.knowledge.cases import Case, parse_cases
 from bot.knowledge.comparison import known_questions, moved
@@ -70,11 +71,18 @@ def report_on(cases: list[Case], library: Library, default: Language) -> Report:
 
     def answer(case: Case) -> Result:
         language = detect(case.question) or default
-        last = LastTurn(case.last) if case.last else None
-        reply = reply_to(case.question, library, language, last)
+        reply = reply_to(case.question, library, language, _turn_before(case, library, language))
         return Result(case, reply.outcome, best_id(reply), alternatives(reply), score(reply), language.value)
 
     return evaluation.evaluate(cases, answer)
+
+
+def _turn_before(case: Case, library: Library, language: Language) -> LastTurn | None:
+    """What the question before a follow-up leaves behind: as the bot would have answered it."""
+    if case.last is None:
+        return None
+    spoken = detect(case.last) or language
+    return turn_after(case.last, reply_to(case.last, library, spoken), None) or LastTurn(case.last)
 
 
 def as_object(report: Report) -> dict[str, object]:

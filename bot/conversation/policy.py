@@ -23,8 +23,6 @@ CLARIFY_AT = GLANCE / ASKING_AGAIN
 
 # After a choice was offered, asking once more costs patience as well: answer on less, or say so.
 ANSWER_AFTER_ASKING_AT = 0.4
-# A follow-up that could also stand on its own does so from here on.
-STANDS_ALONE_AT = 0.5
 
 MOST_OPTIONS = 4
 MOST_NEAREST = 3

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from bot.conversation.followup import Completeness, completed
-from bot.conversation.policy import STANDS_ALONE_AT, Band, decide
+from bot.conversation.followup import Before, chance_it_is_new, completed, networks, weighed
+from bot.conversation.policy import Band, decide
 from bot.conversation.small_talk import SmallTalkKind, small_talk
 from bot.knowledge.article import Article
+from bot.knowledge.features import Reader
 from bot.knowledge.library import Library
 from bot.knowledge.search import Hit, Reasons, search
 from bot.language import Language, detect
@@ -159,26 +160,33 @@ def reply_to(utterance: str, library: Library, language: Language, last_turn: La
     if kind:
         return SmallTalk(kind)
     hits = search(library.index, utterance, spoken)
-    whole = _followed_up(utterance, hits, library, spoken or language, last_turn)
-    if whole:
-        hits = whole[1]
-    return _reply(hits, library, language, last_turn, whole[0] if whole else None)
+    hits, whole = _followed_up(utterance, hits, library, spoken or language, last_turn)
+    return _reply(hits, library, language, last_turn, whole)
 
 
 def _followed_up(
     utterance: str, alone: tuple[Hit, ...], library: Library, spoken: Language, last_turn: LastTurn | None
-) -> tuple[str, tuple[Hit, ...]] | None:
-    """The completed question and its hits, when the utterance is a follow-up that means more with the last turn."""
-    whole = completed(utterance, last_turn.question, library.lexicon, spoken) if last_turn else None
-    if not whole:
-        return None
-    if whole.how is Completeness.PERHAPS and alone and alone[0].reasons.elsewhere:
-        return None  # weather, cooking, …: words of their own, and not about what was asked before
-    hits = search(library.index, whole.text, spoken)
-    best_alone = alone[0].score if alone else 0.0
-    if not hits or (whole.how is Completeness.PERHAPS and best_alone >= min(STANDS_ALONE_AT, hits[0].score)):
-        return None
-    return whole.text, hits
+) -> tuple[tuple[Hit, ...], str | None]:
+    """The hits after the last turn, and the completed question if the utterance is rather a follow-up than not."""
+    tongue = library.index.tongues.get(spoken)
+    if last_turn is None or not last_turn.question or tongue is None:
+        return alone, None
+    new = chance_it_is_new(utterance, alone)
+    whole = completed(utterance, last_turn.question, tongue.reader) if new < 1.0 else None
+    together = search(library.index, whole, spoken) if whole else ()
+    if not together:
+        return alone, None
+    before = Before(together, last_turn.article_id)
+    named = networks(tongue.reader, utterance)
+    elsewhere = frozenset(name for name in library.ids if named and _is_of_others(name, named, library, tongue.reader))
+    return weighed(new, alone, before, elsewhere), whole if new < 0.5 else None
+
+
+def _is_of_others(name: str, named: frozenset[str], library: Library, reader: Reader) -> bool:
+    """Whether the title of an article names networks, and none of those named."""
+    article = library.article(name, reader.language)
+    titled = networks(reader, article.title) if article else frozenset()
+    return bool(titled) and titled.isdisjoint(named)
 
 
 def _reply(

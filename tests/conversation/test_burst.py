@@ -20,7 +20,7 @@ def library() -> Library:
     ("begun", "rest", "language"),
     [
         ("je perds des abonnés", "depuis une semaine", FR),
-        ("combien de", "comptes suivre par jour", FR),
+        ("combien de hashtags", "par publication", FR),
         ("how often should", "i post", EN),
     ],
 )

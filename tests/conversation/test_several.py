@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.conversation.several import LONGEST, asks, both_answered, halves
+from bot.conversation.leaning import asks
+from bot.conversation.several import LONGEST, both_answered, halves
 from bot.knowledge.library import Library, load
 from bot.language import Language
 

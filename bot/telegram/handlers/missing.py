@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 
 from bot.conversation import store
+from bot.conversation.leaning import asks
 from bot.conversation.reply import Answer, Clarification, LastTurn, Reply, SmallTalk, reply_to
-from bot.conversation.several import asks
 from bot.conversation.tables import Dialogue
 from bot.telegram.visit import Visit
 
