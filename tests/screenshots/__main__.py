@@ -31,7 +31,7 @@ async def main() -> None:
         library = await asyncio.to_thread(load, KNOWLEDGE, utc_now().date())
         async with on_stage(url, library) as stage, chromium() as browser:
             page = await browser.new_page(
-                viewport={"width": 1100, "height": 1300}, locale="en-GB", device_scale_factor=2, reduced_motion="reduce"
+                viewport={"width": 1100, "height": 1480}, locale="en-GB", device_scale_factor=2, reduced_motion="reduce"
             )
             await page.goto(stage.url)
             await expect(page.locator("body")).to_have_class(re.compile("is-ready"))
