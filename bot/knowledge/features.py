@@ -1,9 +1,10 @@
 """What a sentence consists of for the search: its words, concepts, pairs of them, and runs of letters."""
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
-from itertools import combinations, pairwise, repeat
+from itertools import chain, repeat
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,11 +27,11 @@ class Group(IntEnum):
     QUESTION = 7
 
 
-TOGETHER = (Group.CONCEPT, Group.CONCEPTS, Group.ELSEWHERE, Group.NEIGHBOURS, Group.QUESTION)
 # How much a feature of each group counts, in the order of `Group`. Measured.
 WEIGHTS = (1.0, 0.6, 0.3, 1.0, 0.5, 1.0, 0.6, 3.0)
 _HASHED_BITS = 44
 _HASHED = (1 << _HASHED_BITS) - 1
+_MIXING = 1_000_003  # so that a pair is another than the same two the other way round
 _RUN = 4
 _MOST_CONCEPTS = 14  # beyond, a message is a story and its pairs are mostly chance
 _SHORTEST_RUN_WORD = 3
@@ -84,44 +85,55 @@ class Reading:
     has_content: bool
 
 
-Span = tuple[int, int, tuple[str, ...]]  # a phrase in a sentence: from which word, up to which, what it stands for
+class Meaning(NamedTuple):
+    """What a phrase of the lexicon stands for: concepts, subjects from elsewhere."""
+
+    concepts: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+
+
+Span = tuple[int, int, Meaning]  # a phrase in a sentence: from which word, up to which, what it stands for
 
 
 @dataclass(slots=True)
 class Branch:
     """Where phrases stand that begin with the same stems: those that end here, what they stand for, the longer ones."""
 
-    phrases: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
-    names: tuple[str, ...] = ()
+    phrases: dict[tuple[str, ...], Meaning] = field(default_factory=dict)
+    meaning: Meaning | None = None
     onward: dict[str, "Branch"] = field(default_factory=dict)
 
 
 class Table:
-    """Finds the phrases of one part of the lexicon: by the exact words, else by their stems."""
+    """Finds the phrases of the lexicon: by the exact words, else by their stems."""
 
-    def __init__(self, entries: Words, language: Language) -> None:
+    def __init__(self, concepts: Words, elsewhere: Words, language: Language) -> None:
         self._beginnings: dict[str, Branch] = {}
-        for phrase, names in entries.items():
+        for phrase in concepts.keys() | elsewhere.keys():
             onward = self._beginnings
             for word in phrase:
                 end = onward.setdefault(stem(word, language), Branch())
                 onward = end.onward
-            end.phrases[phrase] = names
-            end.names = tuple(sorted({*end.names, *names}))
+            end.phrases[phrase] = Meaning(concepts.get(phrase, ()), elsewhere.get(phrase, ()))
+            before = end.meaning or Meaning()
+            both = zip(before, end.phrases[phrase], strict=True)
+            end.meaning = Meaning(*(tuple(sorted({*names, *more})) for names, more in both))
 
-    def find(self, spoken: tuple[str, ...], stems: tuple[str, ...]) -> Iterator[Span]:
+    def find(self, spoken: tuple[str, ...], stems: tuple[str, ...]) -> list[Span]:
         """Every phrase in the words, overlapping ones included."""
-        beginnings = self._beginnings
-        for start in [start for start, first in enumerate(stems) if first in beginnings]:
-            branch: Branch | None = beginnings[stems[start]]
-            end = start + 1
+        found: list[Span] = []
+        last = len(stems)
+        for start, beginning in enumerate(map(self._beginnings.get, stems)):
+            branch, end = beginning, start + 1
             while branch is not None:
-                if len(branch.phrases) > 1:
-                    yield start, end, branch.phrases.get(spoken[start:end], branch.names)
-                elif branch.names:
-                    yield start, end, branch.names
-                branch = branch.onward.get(stems[end]) if end < len(stems) else None
+                meaning = branch.meaning
+                if meaning is not None:
+                    if len(branch.phrases) > 1:
+                        meaning = branch.phrases.get(spoken[start:end], meaning)
+                    found.append((start, end, meaning))
+                branch = branch.onward.get(stems[end]) if end < last else None
                 end += 1
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,17 +141,50 @@ class Phrases:
     """What the words of a sentence say together: their stems, and the phrases of the lexicon among them."""
 
     stems: tuple[str, ...]
-    concepts: list[Span]
-    elsewhere: list[Span]
+    spans: list[Span]
 
-    def things(self) -> Iterator[tuple[Group, Sequence[Hashable]]]:
-        """What makes a feature, group by group."""
-        named = sorted({name for *_, names in self.concepts for name in names})
-        yield Group.CONCEPT, named
-        yield Group.CONCEPTS, list(combinations(named, 2)) if len(named) <= _MOST_CONCEPTS else ()
-        yield Group.ELSEWHERE, [name for *_, names in self.elsewhere for name in names]
-        yield Group.NEIGHBOURS, list(pairwise(self.stems))
-        yield Group.QUESTION, (self.stems,)
+
+def together(said: Sequence[Phrases]) -> tuple[Numbers, Numbers]:
+    """The features of words together in several sentences, and which of the sentences each is of."""
+    stems, of_stem = _hashed([one.stems for one in said])
+    named, of_named = _hashed([sorted({name for *_, found in one.spans for name in found.concepts}) for one in said])
+    elsewhere, of_elsewhere = _hashed([[name for *_, found in one.spans for name in found.elsewhere] for one in said])
+    follows = of_stem[1:] == of_stem[:-1]
+    first, second = _pairs(of_named)
+    return _joined(
+        (Group.CONCEPT, named, of_named),
+        (Group.CONCEPTS, _mixed(named[first], named[second]), of_named[first]),
+        (Group.ELSEWHERE, elsewhere, of_elsewhere),
+        (Group.NEIGHBOURS, _mixed(stems[:-1], stems[1:])[follows], of_stem[1:][follows]),
+        (Group.QUESTION, *_hashed([(one.stems,) for one in said])),
+    )
+
+
+def _joined(*found: tuple[Group, Numbers, Numbers]) -> tuple[Numbers, Numbers]:
+    features = [numbers(group, hashes) for group, hashes, _ in found]
+    return np.concatenate(features), np.concatenate([of for *_, of in found])
+
+
+def _hashed(things: Sequence[Sequence[Hashable]]) -> tuple[Numbers, Numbers]:
+    """The hashes of all those things, one after another, and which of the sequences each is of."""
+    lengths = np.fromiter(map(len, things), np.int64, len(things))
+    hashes = np.fromiter(map(hash, chain.from_iterable(things)), np.int64, lengths.sum())
+    return hashes, np.repeat(np.arange(len(things)), lengths)
+
+
+def _mixed(one: Numbers, other: Numbers) -> Numbers:
+    return one * _MIXING + other
+
+
+def _pairs(of: Numbers) -> tuple[Numbers, Numbers]:
+    """The places of every two that are of the same sequence, unless it holds too many. `of` is in order."""
+    few = np.bincount(of)[of] <= _MOST_CONCEPTS if len(of) else np.zeros(0, dtype=bool)
+    firsts, seconds = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
+    for apart in range(1, _MOST_CONCEPTS):
+        first = np.flatnonzero((of[apart:] == of[:-apart]) & few[apart:])
+        firsts.append(first)
+        seconds.append(first + apart)
+    return np.concatenate(firsts), np.concatenate(seconds)
 
 
 class Reader:
@@ -152,8 +197,7 @@ class Reader:
         self._spelling = Spelling(shorthand)
         self._everyday = lexicon.everyday.get(language, frozenset())
         self._asking = lexicon.asking
-        self._concepts = Table(lexicon.concepts.get(language, {}), language)
-        self._elsewhere = Table(lexicon.elsewhere.get(language, {}), language)
+        self._phrases = Table(lexicon.concepts.get(language, {}), lexicon.elsewhere.get(language, {}), language)
         self.lexical_words = self._everyday.union(
             *lexicon.concepts.get(language, {}), *lexicon.elsewhere.get(language, {}), *shorthand.values()
         )
@@ -170,39 +214,45 @@ class Reader:
         """The same, of words already made comparable (and perhaps corrected)."""
         phrases = self.phrases(spoken)
         content = tuple(word for word in spoken if word not in self._everyday and any(map(str.isalpha, word)))
-        named = any(end - start > 1 and not self._asking.issuperset(names) for start, end, names in phrases.concepts)
-        together = (self.numbered(group, things) for group, things in phrases.things())
+        concepts = [Found(spoken[start:end], found.concepts) for start, end, found in phrases.spans if found.concepts]
+        elsewhere = [
+            Found(spoken[start:end], found.elsewhere) for start, end, found in phrases.spans if found.elsewhere
+        ]
+        named = any(len(found.phrase) > 1 and not self._asking.issuperset(found.names) for found in concepts)
+        alone, _ = self.of_words(spoken)
+        phrasal, _ = together([phrases])
         return Reading(
             words=spoken,
             content=content,
-            concepts=tuple(Found(spoken[start:end], names) for start, end, names in phrases.concepts),
-            elsewhere=tuple(Found(spoken[start:end], names) for start, end, names in phrases.elsewhere),
-            features=np.unique(np.concatenate([*map(self.of_word, spoken), *together])),
+            concepts=tuple(concepts),
+            elsewhere=tuple(elsewhere),
+            features=np.unique(np.concatenate([alone, phrasal])),
             whole=number(Group.QUESTION, phrases.stems),
             has_content=bool(content) or named,
         )
 
-    def phrases(self, spoken: tuple[str, ...]) -> "Phrases":
+    def phrases(self, spoken: tuple[str, ...]) -> Phrases:
         """What those words say together."""
         stems = tuple(map(stem, spoken, repeat(self.language)))
-        return Phrases(stems, list(self._concepts.find(spoken, stems)), list(self._elsewhere.find(spoken, stems)))
+        return Phrases(stems, self._phrases.find(spoken, stems))
 
-    def of_word(self, word: str) -> Numbers:
-        """The features of a word alone."""
-        if word.isdigit():
-            own = self.numbered(Group.WORD, (f"#{len(word)}", f"#{word}"))
-        else:
-            group = Group.EVERYDAY if word in self._everyday else Group.WORD
-            own = self.numbered(group, (stem(word, self.language),))
-        runs = list(_runs(word)) if len(word) >= _SHORTEST_RUN_WORD else []
-        return np.concatenate([own, self.numbered(Group.LETTERS, runs)])
+    def of_words(self, words: Sequence[str]) -> tuple[Numbers, Numbers]:
+        """The features of words alone, and which of the words each is of."""
+        own = [(f"#{len(word)}", f"#{word}") if word.isdigit() else (stem(word, self.language),) for word in words]
+        everyday = [word in self._everyday and not word.isdigit() for word in words]
+        return _joined(
+            (
+                Group.WORD,
+                *_hashed([() if is_small else things for things, is_small in zip(own, everyday, strict=True)]),
+            ),
+            (
+                Group.EVERYDAY,
+                *_hashed([things if is_small else () for things, is_small in zip(own, everyday, strict=True)]),
+            ),
+            (Group.LETTERS, *_hashed([_runs(word) if len(word) >= _SHORTEST_RUN_WORD else () for word in words])),
+        )
 
-    @staticmethod
-    def numbered(group: Group, things: Sequence[Hashable]) -> Numbers:
-        """The features of a group that those things are."""
-        return numbers(group, np.fromiter(map(hash, things), np.int64, len(things)))
 
-
-def _runs(word: str) -> Iterator[str]:
+def _runs(word: str) -> list[str]:
     edged = f"^{word}$"
-    return (edged[start : start + _RUN] for start in range(len(edged) - _RUN + 1))
+    return [edged[start : start + _RUN] for start in range(len(edged) - _RUN + 1)]

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.knowledge.article import Article
-from bot.knowledge.features import TOGETHER, WEIGHTS, Numbers, Reader, groups_of, numbers
+from bot.knowledge.features import WEIGHTS, Numbers, Phrases, Reader, groups_of, together
 from bot.knowledge.lexicon import Lexicon
 from bot.language import Language
 
@@ -28,6 +28,7 @@ Cells = NDArray[np.int64]  # a feature and the place it is held at, in one numbe
 SMOOTHING = 0.3
 _PLACE_BITS = 16  # 65,536 articles a language
 _PLACE = (1 << _PLACE_BITS) - 1
+_AT_ONCE = 500  # sentences read together: enough to gain by it, and few enough to hold
 _WEIGHT_OF_GROUP: NDArray[np.float64] = np.array(WEIGHTS, dtype=np.float64)
 NOWHERE = ""  # stands for the questions that no article answers
 
@@ -139,25 +140,28 @@ def tongue(reader: Reader, learnt: Sequence[Example]) -> Tongue:
     """The index of one language from its examples."""
     ids = (*sorted({example.id for example in learnt} - {NOWHERE}), NOWHERE)
     place = {name: at for at, name in enumerate(ids)}
+    where = np.array([place[example.id] for example in learnt])
     words: dict[str, int] = {}  # numbered as they come
     heard, heard_by = array("i"), array("i")  # the words of the examples, one after another; how many each holds
-    hashes = {group: array("q") for group in TOGETHER}  # the same for what words say together
-    hashed_by = {group: array("i") for group in TOGETHER}
-    for example in learnt:
-        spoken = reader.words(example.text)
-        said = {words.setdefault(word, len(words)) for word in spoken}
-        heard.extend(said)
-        heard_by.append(len(said))
-        for group, things in reader.phrases(spoken).things():
-            hashes[group].extend(map(hash, things))
-            hashed_by[group].append(len(things))
-    where = np.array([place[example.id] for example in learnt])
+    cells: list[Cells] = []  # the features of words together, and where held
+    for start in range(0, len(learnt), _AT_ONCE):
+        phrases: list[Phrases] = []
+        for example in learnt[start : start + _AT_ONCE]:
+            spoken = reader.words(example.text)
+            said = {words.setdefault(word, len(words)) for word in spoken}
+            heard.extend(said)
+            heard_by.append(len(said))
+            phrases.append(reader.phrases(spoken))
+        features, of = together(phrases)
+        cells.append(features << _PLACE_BITS | where[start + of])
     drawn = SMOOTHING * len(ids)
     share = drawn / (len(learnt) + 1)
-    postings = [_of_words(reader, list(words), np.array(heard) << _PLACE_BITS | np.repeat(where, heard_by), share)]
-    for group, found in hashes.items():
-        cells = numbers(group, np.array(found)) << _PLACE_BITS | np.repeat(where, hashed_by[group])
-        postings.append(_postings(cells, np.ones_like(cells), share))
+    phrasal = np.concatenate(cells)
+    cells.clear()
+    postings = (
+        _of_words(reader, list(words), np.array(heard) << _PLACE_BITS | np.repeat(where, heard_by), share),
+        _postings(phrasal, np.ones_like(phrasal), share),
+    )
     spoken_by = dict(zip(words, np.bincount(heard, minlength=len(words)).tolist(), strict=True))
     sizes = Counter(place[example.id] for example in learnt)
     known = frozenset(words) | reader.lexical_words
@@ -191,11 +195,12 @@ class Postings:
 def _of_words(reader: Reader, words: Sequence[str], heard: Cells, share: float) -> Postings:
     """What the features of words alone say. `heard`: numbers of the words, and where heard, once for each example."""
     heard, counts = np.unique(heard, return_counts=True)
-    features = [reader.of_word(word) for word in words]
-    lengths = np.array([len(found) for found in features])
+    features, of = reader.of_words(words)
+    features = features[np.argsort(of, kind="stable")]
+    lengths = np.bincount(of, minlength=len(words))
     word = heard >> _PLACE_BITS
     each = spread(np.cumsum(lengths)[word] - lengths[word], lengths[word])
-    cells = np.concatenate(features)[each] << _PLACE_BITS | np.repeat(heard & _PLACE, lengths[word])
+    cells = features[each] << _PLACE_BITS | np.repeat(heard & _PLACE, lengths[word])
     return _postings(cells, np.repeat(counts, lengths[word]), share)
 
 

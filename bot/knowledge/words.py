@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from itertools import zip_longest
 
 from bot.language import Language, fold
 
@@ -39,8 +38,8 @@ class Spelling:
             text = _SCALED.sub(_scaled, _GROUPED.sub(lambda m: re.sub(r"\D", "", m[0]), text))
         found: list[str] = []
         pieces = text.split()
-        for piece, following in zip_longest(pieces, pieces[1:], fillvalue=""):
-            found += self._meant.get(piece) or self._read(piece, following)
+        for at, piece in enumerate(pieces):
+            found += self._meant.get(piece) or self._read(piece, "".join(pieces[at + 1 : at + 2]))
         return tuple(found)
 
     def _read(self, piece: str, following: str) -> tuple[str, ...]:
