@@ -8,10 +8,20 @@ from typing import Annotated
 
 import typer
 
-from bot.conversation.reply import Clarification, Fallback, LastTurn, Reply, alternatives, best_id, reply_to, score
+from bot.conversation.reply import (
+    Clarification,
+    Fallback,
+    LastTurn,
+    Reply,
+    alternatives,
+    best_id,
+    reply_to,
+    score,
+    spoken_in,
+)
 from bot.conversation.turn import turn_after
 from bot.knowledge.library import load
-from bot.language import Language, detect
+from bot.language import Language
 from bot.settings import Settings
 
 
@@ -34,7 +44,7 @@ def ask(
         if dialogue and not asked.strip():
             last = None
             continue
-        language = lang or detect(asked) or default
+        language = lang or spoken_in(asked, library) or default
         reply = reply_to(asked, library, language, last)
         last = turn_after(asked, reply, last) if dialogue else None
         print(_json(asked, language, reply, today, explain) if as_json else _text(reply, language, today, explain))

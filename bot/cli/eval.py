@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from bot.cli import comparison
-from bot.conversation.reply import LastTurn, alternatives, best_id, reply_to, score
+from bot.conversation.reply import LastTurn, alternatives, best_id, reply_to, score, spoken_in
 from bot.conversation.turn import turn_after
 from bot.knowledge import evaluation
 from bot.knowledge.cases import Case, parse_cases
@@ -70,7 +70,7 @@ def report_on(cases: list[Case], library: Library, default: Language) -> Report:
     """The report on what the bot would reply to the cases; its language is recognised, not told."""
 
     def answer(case: Case) -> Result:
-        language = detect(case.question) or default
+        language = spoken_in(case.question, library) or default
         reply = reply_to(case.question, library, language, _turn_before(case, library, language))
         return Result(case, reply.outcome, best_id(reply), alternatives(reply), score(reply), language.value)
 

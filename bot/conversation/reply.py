@@ -150,15 +150,25 @@ def score(reply: Reply) -> float:
     return 1.0 if isinstance(reply, SmallTalk) else reply.score
 
 
+def spoken_in(utterance: str, library: Library) -> Language | None:
+    """The language a message is written in: for small talk the one its phrases belong to; None when it does not tell.
+
+    "ta" and "wesh" are too short for their letters to tell, and "hello" is said in both.
+    """
+    told = detect(utterance)
+    talk = small_talk(utterance, library.lexicon, told, library.index)
+    return talk.language if talk else told
+
+
 def reply_to(utterance: str, library: Library, language: Language, last_turn: LastTurn | None = None) -> Reply:
     """The reply a message deserves, its articles in `language` where the library has them.
 
     The words may be in either language. `last_turn` completes follow-ups and keeps us from asking back twice running.
     """
     spoken = detect(utterance)
-    kind = small_talk(utterance, library.lexicon, spoken or language, library.index)
-    if kind:
-        return SmallTalk(kind)
+    talk = small_talk(utterance, library.lexicon, spoken or language, library.index)
+    if talk:
+        return SmallTalk(talk.kind)
     hits = search(library.index, utterance, spoken)
     hits, whole = _followed_up(utterance, hits, library, spoken or language, last_turn)
     return _reply(hits, library, language, last_turn, whole)

@@ -1,18 +1,22 @@
 """Greetings, thanks and the like: recognised when a message is made of nothing else."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.conversation.phrases import Phrases, phrases_of
 from bot.knowledge.index import Index
-from bot.knowledge.lexicon import Lexicon, Words
-from bot.knowledge.search import nearest
+from bot.knowledge.lexicon import Lexicon
 from bot.knowledge.words import Spelling
 from bot.language import Language
 
 MOST_WORDS = 16
-LONGEST_PHRASE = 10
 _FILLER = "filler"
-_SHORTEST_MISTYPED = 5
+_QUESTION = "question"  # "does it work": made of words of small talk, and none of it
+_STRETCHED = re.compile(r"([^\W\d])\1{2,}")
+_LAUGHTER = re.compile(r"[bm]?(?:ou|w)?(?:[hj]+[aeiou]+){2,}[hj]*|(?:[aeiou]+[hj]+){2,}[aeiou]*|l?(?:ol){2,}")
+_PLAIN = Spelling({})
 
 
 class SmallTalkKind(StrEnum):
@@ -20,69 +24,109 @@ class SmallTalkKind(StrEnum):
 
     ROBOT = "robot"
     MAKER = "maker"
+    NAME = "name"
+    AGE = "age"
+    ORIGIN = "origin"
+    COMPLAINT = "complaint"
     HOW_ARE_YOU = "how-are-you"
+    WISHES = "wishes"
     THANKS = "thanks"
     GOODBYE = "goodbye"
+    BORED = "bored"
+    BACK = "back"
+    PRESENCE = "presence"
     PRAISE = "praise"
     APOLOGY = "apology"
     LAUGH = "laugh"
     GREETING = "greeting"
+    SURPRISE = "surprise"
     OK = "ok"
 
 
 _ORDER = {kind: at for at, kind in enumerate(SmallTalkKind)}
+# Said as it stands it agrees ("ça marche", "good idea"); asked, it is a question.
+_AGREES = frozenset({SmallTalkKind.OK, SmallTalkKind.GREETING})
 
 
-def small_talk(
-    utterance: str, lexicon: Lexicon, language: Language | None, index: Index | None = None
-) -> SmallTalkKind | None:
-    """The kind of small talk an utterance is, or None when it holds anything else.
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Small talk: its kind, and its language when the phrases of one language alone make it up."""
 
-    `language` is tried first, the other after it: people thank in either. With an `index`, one word among several
-    that the library has never met (a nickname, a slip) does not make a question of a greeting.
+    kind: SmallTalkKind
+    language: Language | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Cover:
+    """One way to read the message up to some word: how many words were guessed, and how many phrases it takes."""
+
+    guesses: int
+    phrases: int
+    names: frozenset[str]
+    skipped: bool = False
+
+
+def small_talk(utterance: str, lexicon: Lexicon, language: Language | None, index: Index | None = None) -> Talk | None:
+    """The small talk an utterance is, or None when it holds anything else.
+
+    People thank in either language; where both could be meant, `language` says of which kind it is. With an `index`,
+    words that the library has never met may be slips of words of small talk, and one of them something else (a
+    nickname).
     """
+    known = [tongue.known for tongue in index.tongues.values()] if index else None
+    found: dict[Language, _Cover] = {}
     for spoken in (language, language.other) if language else tuple(Language):
-        table = lexicon.small_talk.get(spoken, {})
-        tongue = index.tongues.get(spoken) if index else None
-        known = tongue.known if tongue else None
-        for shorthand in ({}, lexicon.shorthand.get(spoken, {})):
-            heard = Spelling(shorthand).words(utterance)
-            kinds = _covering(heard, table, known) if 0 < len(heard) <= MOST_WORDS else frozenset()
-            if kinds:
-                return min(kinds, key=_ORDER.__getitem__)
-    return None
+        phrases = phrases_of(lexicon, spoken)
+        covers = [cover for words in _readings(utterance, phrases) if (cover := _covering(words, phrases, known))]
+        if covers:
+            found[spoken] = min(covers, key=_rank)
+    if not found:
+        return None
+    fewest = min(cover.guesses for cover in found.values())
+    closest = [spoken for spoken, cover in found.items() if cover.guesses == fewest]
+    kinds = {SmallTalkKind(name) for name in found[closest[0]].names}
+    if kinds <= _AGREES and SmallTalkKind.OK in kinds and "?" in utterance and len(utterance.split()) > 1:
+        return None
+    return Talk(min(kinds, key=_ORDER.__getitem__), closest[0] if len(closest) == 1 else None)
 
 
-def _covering(said: Sequence[str], table: Words, known: frozenset[str] | None) -> frozenset[SmallTalkKind]:
-    """The kinds of the phrases that together make up the whole message; none when they cannot.
+def _readings(utterance: str, phrases: Phrases) -> Iterator[tuple[str, ...]]:
+    """The words as typed, with the shorthand written out, and "goood" as "good" besides "god"."""
+    typed = _PLAIN.words(utterance)
+    if not 0 < len(typed) <= MOST_WORDS:
+        return
+    yield typed
+    meant = phrases.spelling.words(utterance)
+    if meant != typed:
+        yield meant
+    if _STRETCHED.search(utterance):
+        yield _PLAIN.words(_STRETCHED.sub(r"\1\1", utterance))
 
-    Of several readings of the same words the one with the longest phrases says most.
-    """
-    heard = tuple(word if known is None or word in known else _as_meant(word, table) for word in said)
-    reached: dict[int, tuple[int, frozenset[SmallTalkKind]]] = {0: (0, frozenset())}
-    skipped = 0
-    for start, word in enumerate(heard):
-        if start not in reached:
+
+def _covering(said: Sequence[str], phrases: Phrases, known: Sequence[frozenset[str]] | None) -> _Cover | None:
+    """How the phrases make up the whole message; None when they cannot, or when it asks something."""
+    heard = ["haha" if _LAUGHTER.fullmatch(word) else word for word in said]
+    unheard = [known is not None and word.isalpha() and not any(word in one for one in known) for word in heard]
+    reached: dict[int, _Cover] = {0: _Cover(0, 0, frozenset())}
+    for start in range(len(heard)):
+        here = reached.get(start)
+        if here is None:
             continue
-        phrases, kinds = reached[start]
-        moved = False
-        for end in range(start + 1, min(len(heard), start + LONGEST_PHRASE) + 1):
-            names = table.get(heard[start:end])
-            if names is None:
-                continue
-            moved = True
-            more = kinds | {SmallTalkKind(name) for name in names if name != _FILLER}
-            if end not in reached or phrases + 1 < reached[end][0]:
-                reached[end] = (phrases + 1, more)
-        unheard = known is not None and word not in known and len(heard) > 1 and word.isalpha()
-        if not moved and unheard and not skipped:
-            skipped += 1
-            reached.setdefault(start + 1, (phrases + 1, kinds))
-    return reached.get(len(heard), (0, frozenset()))[1]
+        for end, names, slips in phrases.starting(heard, unheard, start):
+            _reach(reached, end, _Cover(here.guesses + slips, here.phrases + 1, here.names | names, here.skipped))
+        if unheard[start] and len(heard) > 1 and not here.skipped:
+            _reach(reached, start + 1, _Cover(here.guesses + 2, here.phrases + 1, here.names, True))
+    whole = reached.get(len(heard))
+    if whole is None or _QUESTION in whole.names or not whole.names - {_FILLER}:
+        return None
+    return _Cover(whole.guesses, whole.phrases, whole.names - {_FILLER})
 
 
-def _as_meant(word: str, table: Words) -> str:
-    """The word, or the one-word phrase of small talk it is a slip away from: "thankss", "bonjuor"."""
-    if len(word) < _SHORTEST_MISTYPED or (word,) in table:
-        return word
-    return nearest(word, tuple(phrase[0] for phrase in table if len(phrase) == 1 and len(phrase[0]) > 3), 1) or word
+def _reach(reached: dict[int, _Cover], end: int, cover: _Cover) -> None:
+    if end not in reached or _rank(cover) < _rank(reached[end]):
+        reached[end] = cover
+
+
+def _rank(cover: _Cover) -> tuple[int, int]:
+    """Few words guessed first; then few phrases, since long ones say most."""
+    return cover.guesses, cover.phrases

@@ -14,6 +14,7 @@ from telegram.error import BadRequest, TelegramError
 from telegram.ext import CallbackContext, ExtBot
 
 from bot import language as languages
+from bot.conversation.reply import spoken_in
 from bot.language import Language
 from bot.locales import Value
 from bot.observability.logs import logger
@@ -204,7 +205,7 @@ async def arrive(services: Services, update: Update, context: Context) -> Visit 
         private_chat = chat.id if chat.type == "private" else user.id
         profile = await profiles.greet(session, user.id, private_chat, now)
         stored, zone = Language(profile.language) if profile.language else None, profile.zone
-        spoken = None if text.startswith("/") else languages.detect(text)
+        spoken = None if text.startswith("/") else spoken_in(text, services.library)
         profile.spoken = spoken or profile.spoken or languages.from_code(user.language_code)
     return Visit(
         services=services,

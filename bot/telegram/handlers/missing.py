@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from bot.conversation import store
 from bot.conversation.leaning import asks
 from bot.conversation.reply import Answer, Clarification, LastTurn, Reply, SmallTalk, reply_to
+from bot.conversation.small_talk import SmallTalkKind
 from bot.conversation.tables import Dialogue
 from bot.telegram.visit import Visit
 
@@ -58,7 +59,7 @@ def _deserves(reply: Reply, words: str, topic: str) -> bool:
     """Whether the words are better replied to than kept."""
     match reply:
         case SmallTalk():
-            return True
+            return reply.kind is not SmallTalkKind.COMPLAINT  # what they think of the answer is what was asked
         case Answer():
             return asks(words) or (len(words.split()) <= _KEYWORDS and reply.article.id != topic)
         case Clarification():
