@@ -21,8 +21,10 @@ OURS_AT = 1.0 - TAP / DEAF_ANSWER
 # is: worth it from rather small chances on.
 CLARIFY_AT = GLANCE / ASKING_AGAIN
 
-# After a choice was offered, asking once more costs patience as well: answer on less, or say so.
+# After a choice was offered, asking once more costs patience as well: answer on less, or say so. Where it may not be
+# ours, answering costs (1 - p) · WRONG_ANSWER, and saying so p · ASKING_AGAIN.
 ANSWER_AFTER_ASKING_AT = 0.4
+UNSURE_AFTER_ASKING_AT = WRONG_ANSWER / (WRONG_ANSWER + ASKING_AGAIN)
 
 MOST_OPTIONS = 4
 MOST_NEAREST = 3
@@ -57,8 +59,8 @@ def decide(hits: Sequence[Hit], *, asked_back: bool = False) -> Decision:
         return Decision(Band.NO_ANSWER, (), 0.0)
     best = hits[0].score
     ids = tuple(hit.article_id for hit in hits)
-    # Someone who was just offered a choice speaks of our business: a good score is enough.
-    if answers(hits[0]) or (asked_back and best >= (ANSWER_AFTER_ASKING_AT if hits[0].ours >= OURS_AT else ANSWER_AT)):
+    enough = ANSWER_AFTER_ASKING_AT if hits[0].ours >= OURS_AT else UNSURE_AFTER_ASKING_AT
+    if answers(hits[0]) or (asked_back and best >= enough):
         return Decision(Band.ANSWER, ids[: 1 + MOST_ALTERNATIVES], best)
     if best >= CLARIFY_AT and not asked_back:
         return Decision(Band.CLARIFY, ids[:MOST_OPTIONS], best)

@@ -239,16 +239,11 @@ class Reader:
     def of_words(self, words: Sequence[str]) -> tuple[Numbers, Numbers]:
         """The features of words alone, and which of the words each is of."""
         own = [(f"#{len(word)}", f"#{word}") if word.isdigit() else (stem(word, self.language),) for word in words]
-        everyday = [word in self._everyday and not word.isdigit() for word in words]
+        hashes, of = _hashed(own)
+        is_small = np.array([word in self._everyday and not word.isdigit() for word in words], dtype=bool)[of]
         return _joined(
-            (
-                Group.WORD,
-                *_hashed([() if is_small else things for things, is_small in zip(own, everyday, strict=True)]),
-            ),
-            (
-                Group.EVERYDAY,
-                *_hashed([things if is_small else () for things, is_small in zip(own, everyday, strict=True)]),
-            ),
+            (Group.WORD, hashes[~is_small], of[~is_small]),
+            (Group.EVERYDAY, hashes[is_small], of[is_small]),
             (Group.LETTERS, *_hashed([_runs(word) if len(word) >= _SHORTEST_RUN_WORD else () for word in words])),
         )
 

@@ -9,6 +9,7 @@ from bot.conversation.policy import (
     MOST_OPTIONS,
     OURS_AT,
     TAP,
+    UNSURE_AFTER_ASKING_AT,
     WRONG_ANSWER,
     Band,
     decide,
@@ -48,7 +49,7 @@ def test_it_never_answers_outright_what_may_not_be_ours() -> None:
 
 def test_after_a_choice_a_good_score_is_enough_even_if_it_might_not_be_ours() -> None:
     assert decide([Hit("a", 0.91, OURS_AT - 0.01, REASONS)], asked_back=True).band is Band.ANSWER
-    assert decide([Hit("a", ANSWER_AT - 0.01, OURS_AT - 0.01, REASONS)], asked_back=True).band is Band.NO_ANSWER
+    assert decide([Hit("a", UNSURE_AFTER_ASKING_AT - 0.01, 0.9, REASONS)], asked_back=True).band is Band.NO_ANSWER
 
 
 def test_it_never_asks_back_twice_running() -> None:
