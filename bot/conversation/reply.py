@@ -1,8 +1,9 @@
 """The use case of a question: a person's words → the reply they deserve. Pure: nothing is sent or stored here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.conversation.followup import Before, chance_it_is_new, completed, networks, weighed
+from bot.conversation.passage import about
 from bot.conversation.policy import Band, decide
 from bot.conversation.small_talk import SmallTalkKind, small_talk
 from bot.knowledge.article import Article
@@ -57,7 +58,10 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One article. `alternatives` are the ids next in line; `crossed_language`: not in the reader's language."""
+    """One article. `alternatives` are the ids next in line; `crossed_language`: not in the reader's language.
+
+    `passage` is what of its text a follow-up is about, when the article itself was given just before.
+    """
 
     article: Article
     alternatives: tuple[str, ...]
@@ -65,6 +69,7 @@ class Answer:
     score: float
     crossed_language: bool
     details: Explanation
+    passage: str | None = None
     outcome: str = "answer"
 
     @property
@@ -171,7 +176,11 @@ def reply_to(utterance: str, library: Library, language: Language, last_turn: La
         return SmallTalk(talk.kind)
     hits = search(library.index, utterance, spoken)
     hits, whole = _followed_up(utterance, hits, library, spoken or language, last_turn)
-    return _reply(hits, library, language, last_turn, whole)
+    reply = _reply(hits, library, language, last_turn, whole)
+    if whole and last_turn and isinstance(reply, Answer) and reply.article.id == last_turn.article_id:
+        reader = library.index.tongues[reply.article.language].reader
+        return replace(reply, passage=about(reply.article.text, networks(reader, utterance), reader))
+    return reply
 
 
 def _followed_up(

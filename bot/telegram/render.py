@@ -58,7 +58,7 @@ def reply(given: Reply, language: Language, today: date, asides: Sequence[Markup
     """
     match given:
         case Answer():
-            return article(given.article, language, today, asides)
+            return article(given.article, language, today, asides, given.passage)
         case Clarification():
             return say(language, "reply-clarify")
         case Fallback():
@@ -67,19 +67,23 @@ def reply(given: Reply, language: Language, today: date, asides: Sequence[Markup
             return say(language, f"small-talk-{given.kind.value}")
 
 
-def article(shown: Article, language: Language, today: date, asides: Sequence[Markup] = ()) -> Markup:
+def article(
+    shown: Article, language: Language, today: date, asides: Sequence[Markup] = (), passage: str | None = None
+) -> Markup:
     """An article as a message: title, text, and its sources in a folded quote with the day they were checked.
 
-    `language` is the reader's: an article in the other one says so first; an overdue one says so last.
+    `language` is the reader's: an article in the other one says so first; an overdue one says so last. With a
+    `passage` only that of its text, as the article was given just before.
     """
     crossed = say(language, "reply-other-language") if shown.language is not language else None
     title = Markup("<b>{}</b>").format(shown.title)
+    again = say(language, "reply-again") if passage else None
     stale = (
         say(language, "reply-overdue", checked=shown.checked_on, review=shown.review_on)
         if shown.sources and shown.is_overdue(today)
         else None
     )
-    body = paragraphs(crossed, title, _text(shown.text), stale, *asides)
+    body = paragraphs(crossed, title, again, _text(passage or shown.text), stale, *asides)
     return paragraphs(body, _sources(shown, language, MESSAGE_UNITS - units(body) - 2))
 
 

@@ -2,6 +2,7 @@
 
 reply-other-language = <i>I only have this one in French:</i>
 reply-overdue = <i>Careful: last checked on { $checked }, and due for another check since { $review }.</i>
+reply-again = <i>What the article above says about this:</i>
 reply-sources = <b>Sources</b>, checked on { $checked }
 source-official = official
 source-study = study

@@ -2,6 +2,7 @@
 
 reply-other-language = <i>Je n’ai celui-ci qu’en anglais :</i>
 reply-overdue = <i>Attention : vérifié pour la dernière fois le { $checked }, à revoir depuis le { $review }.</i>
+reply-again = <i>Ce que l’article ci-dessus en dit :</i>
 reply-sources = <b>Sources</b>, vérifiées le { $checked }
 source-official = officiel
 source-study = étude
