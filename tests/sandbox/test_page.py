@@ -123,7 +123,7 @@ async def test_it_takes_files_both_ways_and_shows_pictures(server: Server, api: 
         )
         picture = page.get_by_role("img", name="The road")
         await expect(picture).to_be_visible()
-        assert await picture.evaluate("image => image.naturalWidth") == 2
+        await expect(picture).to_have_js_property("naturalWidth", 2)  # asked until the picture is loaded
         await page.get_by_role("button", name="Enlarge the picture").click()
         await expect(page.locator("#zoom")).to_be_visible()
         await page.keyboard.press("Escape")
