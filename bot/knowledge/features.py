@@ -182,6 +182,8 @@ def _pairs(of: Numbers) -> tuple[Numbers, Numbers]:
     firsts, seconds = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
     for apart in range(1, _MOST_CONCEPTS):
         first = np.flatnonzero((of[apart:] == of[:-apart]) & few[apart:])
+        if not len(first):
+            break  # nor are there any further apart
         firsts.append(first)
         seconds.append(first + apart)
     return np.concatenate(firsts), np.concatenate(seconds)
@@ -212,21 +214,30 @@ class Reader:
 
     def reading(self, spoken: tuple[str, ...]) -> Reading:
         """The same, of words already made comparable (and perhaps corrected)."""
-        phrases = self.phrases(spoken)
+        return self.readings([spoken])[0]
+
+    def readings(self, said: Sequence[tuple[str, ...]]) -> list[Reading]:
+        """The same for several sentences at once, which takes a fraction of the time they take one by one."""
+        phrases = [self.phrases(spoken) for spoken in said]
+        alone, of_word = self.of_words([word for spoken in said for word in spoken])
+        of_each = np.repeat(np.arange(len(said)), [len(spoken) for spoken in said])
+        phrasal, of = together(phrases)
+        features = _each(np.concatenate([alone, phrasal]), np.concatenate([of_each[of_word], of]), len(said))
+        return [self._reading(*one) for one in zip(said, phrases, features, strict=True)]
+
+    def _reading(self, spoken: tuple[str, ...], phrases: Phrases, features: Numbers) -> Reading:
         content = tuple(word for word in spoken if word not in self._everyday and any(map(str.isalpha, word)))
         concepts = [Found(spoken[start:end], found.concepts) for start, end, found in phrases.spans if found.concepts]
         elsewhere = [
             Found(spoken[start:end], found.elsewhere) for start, end, found in phrases.spans if found.elsewhere
         ]
         named = any(len(found.phrase) > 1 and not self._asking.issuperset(found.names) for found in concepts)
-        alone, _ = self.of_words(spoken)
-        phrasal, _ = together([phrases])
         return Reading(
             words=spoken,
             content=content,
             concepts=tuple(concepts),
             elsewhere=tuple(elsewhere),
-            features=np.unique(np.concatenate([alone, phrasal])),
+            features=features,
             whole=number(Group.QUESTION, phrases.stems),
             has_content=bool(content) or named,
         )
@@ -246,6 +257,15 @@ class Reader:
             (Group.EVERYDAY, hashes[is_small], of[is_small]),
             (Group.LETTERS, *_hashed([_runs(word) if len(word) >= _SHORTEST_RUN_WORD else () for word in words])),
         )
+
+
+def _each(features: Numbers, of: Numbers, sentences: int) -> list[Numbers]:
+    """The features of each sentence, once and in order."""
+    order = np.lexsort((features, of))
+    features, of = features[order], of[order]
+    is_first = (np.diff(features, prepend=-1) != 0) | (np.diff(of, prepend=-1) != 0)
+    features, of = features[is_first], of[is_first]
+    return np.split(features, np.searchsorted(of, np.arange(1, sentences)))
 
 
 def _runs(word: str) -> list[str]:

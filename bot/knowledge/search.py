@@ -105,14 +105,15 @@ def best(tongue: Tongue, questions: Sequence[str]) -> list[Candidate | None]:
     """
     found: list[Candidate | None] = []
     for start in range(0, len(questions), _AT_ONCE):
-        asked = [_read(tongue, question) for question in questions[start : start + _AT_ONCE]]
+        asked = _read(tongue, questions[start : start + _AT_ONCE])
         measured = zip(asked, evidence(tongue, asked), strict=True)
         found += [_first(tongue, one) if _says_something(tongue, reading) else None for reading, one in measured]
     return found
 
 
-def _read(tongue: Tongue, question: str) -> Reading:
-    return tongue.reader.reading(tuple(corrected(tongue, tongue.reader.words(question[:LONGEST]))))
+def _read(tongue: Tongue, questions: Sequence[str]) -> list[Reading]:
+    spoken = (tongue.reader.words(question[:LONGEST]) for question in questions)
+    return tongue.reader.readings([tuple(corrected(tongue, words)) for words in spoken])
 
 
 def _first(tongue: Tongue, found: Evidence) -> Candidate:
@@ -181,7 +182,7 @@ def likeness(tongue: Tongue, utterance: str) -> Mapping[int, float]:
 
     Words, concepts and runs of letters count as much as in a search, and the more the fewer articles hold them.
     """
-    features = _read(tongue, utterance).features
+    features = _read(tongue, [utterance])[0].features
     telling = features[np.isin(groups_of(features), _OF_LIKENESS)]
     weights = tongue.rows.weights(telling).tolist()
     found = {one: weight * _rarity(tongue, one) for one, weight in zip(telling.tolist(), weights, strict=True)}
