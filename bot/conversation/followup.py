@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.conversation.leaning import asks, bare, goes_on, points_back, telling_words
 from bot.conversation.policy import answers
-from bot.knowledge.features import Found, Reader
+from bot.knowledge.features import Reader, Span
 from bot.knowledge.search import Hit
 
 _PLATFORM = "p-"  # the concepts that name a network
@@ -56,7 +56,7 @@ def completed(utterance: str, last_question: str, reader: Reader) -> str:
     """The question before with the utterance added; a network or a number in it takes the place of the one before."""
     said, before = reader.words(bare(utterance)), reader.words(last_question)[-_REMEMBERED:]
     if networks(reader, utterance):
-        gone = {word for found in _named(reader, before) for word in found.phrase}
+        gone = {word for start, end, _ in _named(reader, before) for word in before[start:end]}
         before = tuple(word for word in before if word not in gone)
     if any(word.isdigit() for word in said):
         before = tuple(word for word in before if not word.isdigit())
@@ -91,9 +91,9 @@ def _shares(before: Before, excluded: frozenset[str]) -> Mapping[str, float]:
 def networks(reader: Reader, text: str) -> frozenset[str]:
     """The networks a text names, as concepts."""
     found = _named(reader, reader.words(text))
-    return frozenset(name for each in found for name in each.names if name.startswith(_PLATFORM))
+    return frozenset(name for *_, meant in found for name in meant.concepts if name.startswith(_PLATFORM))
 
 
-def _named(reader: Reader, words: tuple[str, ...]) -> list[Found]:
-    found = reader.reading(words).concepts
-    return [each for each in found if any(name.startswith(_PLATFORM) for name in each.names)]
+def _named(reader: Reader, words: tuple[str, ...]) -> list[Span]:
+    found = reader.phrases(words).spans
+    return [each for each in found if any(name.startswith(_PLATFORM) for name in each[-1].concepts)]

@@ -25,7 +25,7 @@ class _Node:
         self.then: dict[str, _Node] = {}
 
 
-class Phrases:
+class PhraseTree:
     """The phrases of one language, and how that language is written in haste."""
 
     def __init__(self, table: Words, spelling: Spelling) -> None:
@@ -88,12 +88,12 @@ class _Same:
         return isinstance(other, _Same) and self.lexicon is other.lexicon
 
 
-def phrases_of(lexicon: Lexicon, language: Language) -> Phrases:
+def phrases_of(lexicon: Lexicon, language: Language) -> PhraseTree:
     """The phrases of a lexicon in that language, worked out once for each lexicon in use."""
     return _phrases(_Same(lexicon), language)
 
 
 @lru_cache(maxsize=4)
-def _phrases(held: _Same, language: Language) -> Phrases:
+def _phrases(held: _Same, language: Language) -> PhraseTree:
     lexicon = held.lexicon
-    return Phrases(lexicon.small_talk.get(language, {}), Spelling(lexicon.shorthand.get(language, {})))
+    return PhraseTree(lexicon.small_talk.get(language, {}), Spelling(lexicon.shorthand.get(language, {})))

@@ -197,7 +197,8 @@ def _followed_up(
         return alone, None
     before = Before(together, last_turn.article_id)
     named = networks(tongue.reader, utterance)
-    elsewhere = frozenset(name for name in library.ids if named and _is_of_others(name, named, library, tongue.reader))
+    meant = {hit.article_id for hit in together} | ({last_turn.article_id} if last_turn.article_id else set())
+    elsewhere = frozenset(name for name in meant if named and _is_of_others(name, named, library, tongue.reader))
     return weighed(new, alone, before, elsewhere), whole if new < 0.5 else None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.conversation.phrases import Phrases, phrases_of
+from bot.conversation.phrases import PhraseTree, phrases_of
 from bot.knowledge.index import Index
 from bot.knowledge.lexicon import Lexicon
 from bot.knowledge.words import Spelling
@@ -90,7 +90,7 @@ def small_talk(utterance: str, lexicon: Lexicon, language: Language | None, inde
     return Talk(min(kinds, key=_ORDER.__getitem__), closest[0] if len(closest) == 1 else None)
 
 
-def _readings(utterance: str, phrases: Phrases) -> Iterator[tuple[str, ...]]:
+def _readings(utterance: str, phrases: PhraseTree) -> Iterator[tuple[str, ...]]:
     """The words as typed, with the shorthand written out, and "goood" as "good" besides "god"."""
     typed = _PLAIN.words(utterance)
     if not 0 < len(typed) <= MOST_WORDS:
@@ -103,7 +103,7 @@ def _readings(utterance: str, phrases: Phrases) -> Iterator[tuple[str, ...]]:
         yield _PLAIN.words(_STRETCHED.sub(r"\1\1", utterance))
 
 
-def _covering(said: Sequence[str], phrases: Phrases, known: Sequence[frozenset[str]] | None) -> _Cover | None:
+def _covering(said: Sequence[str], phrases: PhraseTree, known: Sequence[frozenset[str]] | None) -> _Cover | None:
     """How the phrases make up the whole message; None when they cannot, or when it asks something."""
     heard = ["haha" if _LAUGHTER.fullmatch(word) else word for word in said]
     unheard = [known is not None and word.isalpha() and not any(word in one for one in known) for word in heard]
