@@ -2,13 +2,15 @@
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from typing import Literal
 
+import aiosqlite
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import AdaptedConnection
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -18,6 +20,8 @@ Dialect = Literal["sqlite", "postgresql"]
 
 # SQLite has one writer: a second one waits this long for its turn before it gives up.
 SQLITE_BUSY_TIMEOUT_MS = 15_000
+_SQLITE_TRIES_AGAIN_AFTER_S = 0.02
+_PRIMARY_CODE = 0xFF  # of SQLite's extended result codes
 
 
 class UnusableDatabase(ValueError):
@@ -117,18 +121,33 @@ def _write_nothing(path: str) -> None:
         connection.execute("PRAGMA user_version = 0")
 
 
-def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+def _prepare_sqlite(connection: AdaptedConnection, _record: ConnectionPoolEntry) -> None:
+    connection.run_async(_prepared)
+
+
+async def _prepared(connection: aiosqlite.Connection) -> None:
     # The driver must not open transactions by itself: `_begin` does.
     connection.isolation_level = None
-    cursor = connection.cursor()
-    for pragma in (
-        "journal_mode = WAL",
-        "synchronous = NORMAL",
-        "foreign_keys = ON",
-        f"busy_timeout = {SQLITE_BUSY_TIMEOUT_MS}",
-    ):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
+    await _keep_a_log(connection)
+    for pragma in ("synchronous = NORMAL", "foreign_keys = ON", f"busy_timeout = {SQLITE_BUSY_TIMEOUT_MS}"):
+        await connection.execute(f"PRAGMA {pragma}")
+
+
+async def _keep_a_log(connection: aiosqlite.Connection) -> None:
+    """Let readers and the writer not wait for each other. A file remembers it: all but the first time it is so already.
+
+    SQLite refuses at once, whatever the busy timeout, where another connection is about to do the same.
+    """
+    gives_up_at = time.monotonic() + SQLITE_BUSY_TIMEOUT_MS / 1000
+    while True:
+        try:
+            await connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & _PRIMARY_CODE != sqlite3.SQLITE_BUSY or time.monotonic() > gives_up_at:
+                raise
+            await asyncio.sleep(_SQLITE_TRIES_AGAIN_AFTER_S)
+        else:
+            return
 
 
 def _begin(connection: Connection) -> None:

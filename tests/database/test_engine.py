@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import DatabaseError
 
 from bot.database.engine import Database, UnusableDatabase, async_url
 from bot.profiles import store
@@ -77,3 +78,25 @@ async def test_a_password_is_never_part_of_the_complaint() -> None:
 
 async def test_a_usable_database_passes_the_probe(database: Database) -> None:
     await database.probe()
+
+
+async def test_many_may_open_a_new_sqlite_file_at_the_same_moment(tmp_path: Path) -> None:
+    async def opened(url: str) -> None:
+        database = Database.open(url)
+        try:
+            async with database.session() as session:
+                await (await session.connection()).execute(text("SELECT 1"))
+        finally:
+            await database.close()
+
+    for number in range(20):
+        await asyncio.gather(*(opened(f"sqlite:///{tmp_path / str(number)}.db") for _ in range(8)))
+
+
+async def test_a_file_that_sqlite_cannot_change_is_refused_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "mesure.db").write_text("not a database, " * 100)
+    database = Database.open(f"sqlite:///{tmp_path / 'mesure.db'}")
+    with pytest.raises(DatabaseError, match="not a database"):
+        async with database.session() as session:
+            await session.connection()
+    await database.close()
