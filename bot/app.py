@@ -91,6 +91,7 @@ async def running(house: House) -> AsyncIterator[None]:
         await commands.publish(application.bot, settings.admin_ids, house.services.default_language)
         await application.start()
         stack.push_async_callback(application.stop)
+        stack.callback(house.services.previews.stop)  # or the stop would wait for those that admins asked for
         stack.push_async_callback(house.scheduler.stop)
         await house.keeper.look()  # what was published is served from the first answer on
         watching = asyncio.create_task(house.keeper.follow(), name="library")

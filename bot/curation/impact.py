@@ -1,7 +1,7 @@
 """What a change would do: which questions move from one article to another, and how the texts differ."""
 
 import difflib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +16,9 @@ from bot.knowledge.shelf import Reload, Shelf, difference
 from bot.language import Language
 
 _CONTEXT = 2  # unchanged lines shown around a change
+_AT_ONCE = 1_024  # questions asked between two looks at whether the answer is still wanted
+
+Tell = Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +56,19 @@ class Preview:
     moves: tuple[Move, ...]
 
 
-def preview(shelf: Shelf, changes: Sequence[Change]) -> Preview | tuple[Problem, ...]:
+def preview(
+    shelf: Shelf, changes: Sequence[Change], while_wanted: Tell = lambda: None
+) -> Preview | tuple[Problem, ...]:
     """All that publishing the changes would do, nothing of it done; the findings if it would be refused.
 
     Takes some seconds of work (an index, and every known question of its language asked): call it in a thread.
+    `while_wanted` is called several times a second, and ends the work by raising.
     """
     current = shelf.current
     files = shelf.proposed(overlay(changes))
     if files.has_errors:
         return files.problems
+    while_wanted()
     after = shelf.library(files)
     known = questions(current, files, {change.language for change in changes})
     return Preview(
@@ -69,7 +76,7 @@ def preview(shelf: Shelf, changes: Sequence[Change]) -> Preview | tuple[Problem,
         library=after,
         reload=difference(current, files),
         differences={one.path: compared(shelf.text(one.path), one.text) for one in changes},
-        moves=moves(current, after, known),
+        moves=moves(current, after, known, while_wanted),
     )
 
 
@@ -96,18 +103,32 @@ def questions(before: Library, files: Files, languages: Collection[Language]) ->
     return tuple(found.values())
 
 
-def moves(before: Library, after: Library, known: Sequence[Question]) -> tuple[Move, ...]:
+def moves(
+    before: Library, after: Library, known: Sequence[Question], while_wanted: Tell = lambda: None
+) -> tuple[Move, ...]:
     """The questions whose outright answer differs between the two libraries, losses first, then gains."""
-    found = []
+    found: list[Move] = []
+    for asked in _parts(known):
+        while_wanted()
+        winners = (_winners(library.index, asked[0].language, asked) for library in (before, after))
+        found += (
+            _move(question, was, is_now) for question, was, is_now in zip(asked, *winners, strict=True) if was != is_now
+        )
+    return tuple(sorted(found, key=lambda move: (not move.is_loss, not move.is_gain, move.after or "", move.text)))
+
+
+def _parts(known: Sequence[Question]) -> Iterator[Sequence[Question]]:
+    """The questions, a language at a time, as many together as are worth asking together."""
     for language in Language:
         asked = [one for one in known if one.language is language]
-        winners = (_winners(library.index, language, asked) for library in (before, after))
-        for question, was, is_now in zip(asked, *winners, strict=True):
-            if was != is_now:
-                owner = question.owners[0] if question.owners else None
-                change = _worth(is_now, question) - _worth(was, question)
-                found.append(Move(question.text, owner, was, is_now, change > 0, change < 0))
-    return tuple(sorted(found, key=lambda move: (not move.is_loss, not move.is_gain, move.after or "", move.text)))
+        for start in range(0, len(asked), _AT_ONCE):
+            yield asked[start : start + _AT_ONCE]
+
+
+def _move(question: Question, was: str | None, is_now: str | None) -> Move:
+    change = _worth(is_now, question) - _worth(was, question)
+    owner = question.owners[0] if question.owners else None
+    return Move(question.text, owner, was, is_now, change > 0, change < 0)
 
 
 def _owners(case: Case) -> tuple[str, ...]:

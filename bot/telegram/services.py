@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.curation.gaps import Gaps
+from bot.curation.previews import Previews
 from bot.database.engine import Database
 from bot.knowledge.library import Library
 from bot.knowledge.shelf import Shelf
@@ -24,6 +25,7 @@ class Services:
     admin_ids: frozenset[int]
     retention_for: timedelta
     gaps: Gaps = field(default_factory=Gaps)
+    previews: Previews = field(default_factory=Previews)
 
     @property
     def library(self) -> Library:

@@ -223,3 +223,12 @@ async def test_a_french_admin_reads_french(stage: Stage) -> None:
         assert f"«\u00a0{PODCASTS[0]}\u00a0»\u00a0: pas de réponse directe → podcast" in verdict
         await alix.taps("Publier", on=verdict)
         assert "Publié\u00a0: +1" in await alix.hears()
+
+
+async def test_an_admin_hears_that_a_preview_was_given_up_for_a_restart(stage: Stage, alix: Person) -> None:
+    stage.house.services.previews.stop()
+    await alix.uploads("podcast.en.md", podcast())
+    looking = await alix.hears()
+    given_up = await alix.hears()
+    assert given_up.id == looking.id
+    assert "nothing has changed" in given_up

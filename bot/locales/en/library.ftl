@@ -30,6 +30,7 @@ upload-too-large = { $name } is too large: { $most } KB at most. Nothing was rea
 upload-not-fetched = Telegram did not hand over { $name }. Send it again in a moment.
 
 preview-looking = I am looking at what this would change: a few seconds.
+preview-dropped = I am being restarted and gave this up; nothing has changed. Ask again in a minute.
 preview-refused = <b>This cannot be published yet.</b> Nothing has changed.
 preview-refused-now = <b>This cannot be published</b>: with the library as it is now there are errors. Nothing has changed.
 preview-same = That is what the library says already: there is nothing to publish.

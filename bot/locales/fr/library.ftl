@@ -30,6 +30,7 @@ upload-too-large = { $name } est trop gros : { $most } Ko au plus. Rien n’a �
 upload-not-fetched = Telegram ne m’a pas remis { $name }. Renvoie-le dans un instant.
 
 preview-looking = Je regarde ce que cela changerait : quelques secondes.
+preview-dropped = Je redémarre et j’ai laissé cela de côté ; rien n’a changé. Redemande dans une minute.
 preview-refused = <b>Cela ne peut pas encore être publié.</b> Rien n’a changé.
 preview-refused-now = <b>Cela ne peut pas être publié</b> : avec la bibliothèque d’à présent, il y a des erreurs. Rien n’a changé.
 preview-same = C’est ce que dit déjà la bibliothèque : il n’y a rien à publier.

@@ -1,12 +1,10 @@
 """What was published of an article, by whom and when; and taking the last of it back."""
 
-import asyncio
 from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
-from bot.curation import impact, publications, store
-from bot.curation.impact import Preview
+from bot.curation import publications, store
 from bot.curation.publications import Entry, Published, Refused, Superseded
 from bot.curation.tables import Publication
 from bot.telegram import render
@@ -62,9 +60,8 @@ async def offer_undoing(visit: Visit, act_id: RowId, number: RowId) -> None:
     looking = await visit.say("preview-looking")
     services, act = visit.services, last[0].act_id
     changes = await publications.undoing(services.database, services.shelf, path, act)
-    found = await asyncio.to_thread(impact.preview, services.shelf, changes)
-    if not isinstance(found, Preview):
-        await preview.refuse(visit, found, looking.message_id)
+    found = await preview.foreseen(visit, changes, looking.message_id)
+    if found is None:
         return
     body, _ = screens.verdict(visit, found, changes, (), visit.html("unpublish-head"))
     buttons: Row = [

@@ -6,11 +6,12 @@ from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
-from bot.curation import drafts, impact, publications, store
+from bot.curation import drafts, publications, store
 from bot.curation.archive import Note
 from bot.curation.change import Change
 from bot.curation.drafts import Draft
 from bot.curation.impact import Preview
+from bot.curation.previews import Dropped
 from bot.curation.publications import Published, Refused, Superseded
 from bot.knowledge.article import Article, Problem
 from bot.knowledge.parse import parse
@@ -33,10 +34,10 @@ async def offer(visit: Visit, changes: Sequence[Change], notes: Sequence[Note] =
     seen = await asyncio.to_thread(publications.expected, visit.services.shelf, changes)
     await visit.acknowledge()
     looking = await visit.say("preview-looking")
-    found = await asyncio.to_thread(impact.preview, visit.services.shelf, changes)
-    if not isinstance(found, Preview):
-        await refuse(visit, found, looking.message_id)
-    elif not _is_change(found, changes):
+    found = await foreseen(visit, changes, looking.message_id)
+    if found is None:
+        return
+    if not _is_change(found, changes):
         await visit.edit(looking.message_id, visit.html("preview-same"))
     else:
         async with visit.services.database.session() as session:
@@ -44,13 +45,22 @@ async def offer(visit: Visit, changes: Sequence[Change], notes: Sequence[Note] =
         await _show(visit, found, Draft(draft_id, tuple(changes), seen), notes, looking.message_id)
 
 
+async def foreseen(visit: Visit, changes: Sequence[Change], message_id: int | None = None) -> Preview | None:
+    """What publishing the changes would do; None once it was said, in place of that message if given, why not."""
+    try:
+        found = await visit.services.previews.of(visit.services.shelf, changes)
+    except Dropped:
+        await _say(visit, visit.html("preview-dropped"), message_id)
+        return None
+    if isinstance(found, Preview):
+        return found
+    await refuse(visit, found, message_id)
+    return None
+
+
 async def refuse(visit: Visit, problems: Sequence[Problem], message_id: int | None = None) -> None:
     """Say what is wrong, in place of that message if there is one; in a file as well when that is long."""
-    body = render.paragraphs(visit.html("preview-refused"), screens.findings(visit, problems))
-    if message_id is None:
-        await visit.send(body)
-    else:
-        await visit.edit(message_id, body)
+    await _say(visit, render.paragraphs(visit.html("preview-refused"), screens.findings(visit, problems)), message_id)
     await attach(visit, problems)
 
 
@@ -121,9 +131,8 @@ async def difference(visit: Visit, draft_id: RowId) -> None:
     if draft is None:
         return
     await visit.acknowledge()
-    found = await asyncio.to_thread(impact.preview, visit.services.shelf, draft.changes)
-    if not isinstance(found, Preview):
-        await refuse(visit, found)
+    found = await foreseen(visit, draft.changes)
+    if found is None:
         return
     name = f"{PurePosixPath(draft.changes[0].path).stem}.diff" if len(draft.changes) == 1 else "changes.diff"
     await visit.send_document(name, screens.as_file(visit, found, draft.changes), visit.html("preview-difference"))
@@ -148,9 +157,9 @@ async def _show_again(visit: Visit, draft: Draft, superseded: Superseded) -> Non
     seen = await asyncio.to_thread(publications.expected, services.shelf, draft.changes)
     changes = await publications.rebased(services.database, services.shelf, draft.changes, draft.expected)
     head = await _told(visit, superseded, is_added=changes != draft.changes)
-    found = await asyncio.to_thread(impact.preview, services.shelf, changes)
-    if not isinstance(found, Preview):
-        await visit.show(render.paragraphs(head, screens.findings(visit, found)))
+    found = await foreseen(visit, changes)
+    if found is None:
+        await visit.show(head)
     elif not _is_change(found, changes):
         await visit.show(render.paragraphs(head, visit.html("preview-same")))
     else:
@@ -217,6 +226,13 @@ def _decision(visit: Visit, draft_id: int) -> Row:
         button(visit.label("button-publish"), "draft-yes", draft_id),
         button(visit.label("button-discard"), "draft-no", draft_id),
     ]
+
+
+async def _say(visit: Visit, html: Markup, message_id: int | None) -> None:
+    if message_id is None:
+        await visit.send(html)
+    else:
+        await visit.edit(message_id, html)
 
 
 async def _draft(visit: Visit, draft_id: int) -> Draft | None:
