@@ -5,9 +5,9 @@ import unicodedata
 from enum import StrEnum
 from math import log
 
-_NOT_WORD = re.compile(r"[^\w@+%#]+|_")
+_NOT_WORD = re.compile(r"[^\w@+%#]|_")
 _INVISIBLE = frozenset({"Cf", "Cs", "Co"})
-_LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae"})
+_LIGATURES = {"œ": "oe", "æ": "ae"}
 
 
 class Language(StrEnum):
@@ -37,14 +37,27 @@ def fold(text: str) -> str:
     "l'abonné" → "l abonne"), hyphens and other punctuation become spaces. "@", "+", "%" and "#" stay.
     """
     if text.isascii():
-        return " ".join(_NOT_WORD.sub(" ", text.lower()).split())
-    unified = unicodedata.normalize("NFKC", text).casefold().translate(_LIGATURES)
-    bare = "".join(
-        c
-        for c in unicodedata.normalize("NFKD", unified)
-        if not unicodedata.combining(c) and unicodedata.category(c) not in _INVISIBLE
-    )
-    return " ".join(_NOT_WORD.sub(" ", bare).split())
+        return " ".join(text.lower().translate(_BARE).split())
+    unified = unicodedata.normalize("NFKC", text).casefold()
+    return " ".join(unicodedata.normalize("NFKD", unified).translate(_BARE).split())
+
+
+class _Bare(dict[int, str]):
+    """What is left of a character, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        if unicodedata.combining(character) or unicodedata.category(character) in _INVISIBLE:
+            left = ""
+        elif _NOT_WORD.fullmatch(character):
+            left = " "
+        else:
+            left = _LIGATURES.get(character, character)
+        self[code] = left
+        return left
+
+
+_BARE = _Bare()
 
 
 # Words of one language only, from both dictionaries of chat; those of both ("plus", "comment", "follow") are below.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.conversation.leaning import asks, bare, goes_on, points_back, telling_words
 from bot.conversation.policy import answers
-from bot.knowledge.features import Reader, Span
+from bot.knowledge.reading import Reader, Span
 from bot.knowledge.search import Hit
 
 _PLATFORM = "p-"  # the concepts that name a network
@@ -95,5 +95,4 @@ def networks(reader: Reader, text: str) -> frozenset[str]:
 
 
 def _named(reader: Reader, words: tuple[str, ...]) -> list[Span]:
-    found = reader.phrases(words).spans
-    return [each for each in found if any(name.startswith(_PLATFORM) for name in each[-1].concepts)]
+    return [each for each in reader.spans(words) if any(name.startswith(_PLATFORM) for name in each.meaning.concepts)]

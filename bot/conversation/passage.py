@@ -4,7 +4,7 @@ import re
 
 from bot.conversation.followup import networks
 from bot.knowledge import markup
-from bot.knowledge.features import Reader
+from bot.knowledge.reading import Reader
 
 _BLOCKS = re.compile(r"\n(?=- )|\n{2,}")
 

@@ -7,8 +7,8 @@ from bot.conversation.passage import about
 from bot.conversation.policy import Band, decide
 from bot.conversation.small_talk import SmallTalkKind, small_talk
 from bot.knowledge.article import Article
-from bot.knowledge.features import Reader
 from bot.knowledge.library import Library
+from bot.knowledge.reading import Reader
 from bot.knowledge.search import Hit, Reasons, search
 from bot.language import Language, detect
 

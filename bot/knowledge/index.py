@@ -6,17 +6,19 @@ that many examples drawn from everything together. A question's score for an art
 """
 
 import math
-from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.knowledge.article import Article
-from bot.knowledge.features import WEIGHTS, Numbers, Phrases, Reader, groups_of, together
+from bot.knowledge.features import WEIGHTS, Numbers, firsts, groups_of, once, sought, spread
 from bot.knowledge.lexicon import Lexicon
+from bot.knowledge.reading import Reader
+from bot.knowledge.said import Said
 from bot.language import Language
 
 Floats = NDArray[np.float32]
@@ -28,7 +30,6 @@ Cells = NDArray[np.int64]  # a feature and the place it is held at, in one numbe
 SMOOTHING = 0.3
 _PLACE_BITS = 16  # 65,536 articles a language
 _PLACE = (1 << _PLACE_BITS) - 1
-_AT_ONCE = 500  # sentences read together: enough to gain by it, and few enough to hold
 _WEIGHT_OF_GROUP: NDArray[np.float64] = np.array(WEIGHTS, dtype=np.float64)
 NOWHERE = ""  # stands for the questions that no article answers
 
@@ -45,8 +46,7 @@ class FeatureRows:
 
     def of(self, asked: Numbers) -> tuple[Rows, float]:
         """The rows of those features that the index knows, and what these weigh together."""
-        at = np.minimum(np.searchsorted(self._keys, asked), len(self._keys) - 1)
-        is_known = self._keys[at] == asked
+        at, is_known = sought(self._keys, asked)
         return at[is_known], float(self.weights(asked[is_known]).sum())
 
     def get(self, feature: int) -> int | None:
@@ -65,8 +65,7 @@ class FeatureRows:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A sentence and the article it asks for (NOWHERE for none)."""
 
     text: str
@@ -141,30 +140,18 @@ def tongue(reader: Reader, learnt: Sequence[Example]) -> Tongue:
     ids = (*sorted({example.id for example in learnt} - {NOWHERE}), NOWHERE)
     place = {name: at for at, name in enumerate(ids)}
     where = np.array([place[example.id] for example in learnt])
-    words: dict[str, int] = {}  # numbered as they come
-    heard, heard_by = array("i"), array("i")  # the words of the examples, one after another; how many each holds
-    cells: list[Cells] = []  # the features of words together, and where held
-    for start in range(0, len(learnt), _AT_ONCE):
-        phrases: list[Phrases] = []
-        for example in learnt[start : start + _AT_ONCE]:
-            spoken = reader.words(example.text)
-            said = {words.setdefault(word, len(words)) for word in spoken}
-            heard.extend(said)
-            heard_by.append(len(said))
-            phrases.append(reader.phrases(spoken))
-        features, of = together(phrases)
-        cells.append(features << _PLACE_BITS | where[start + of])
     drawn = SMOOTHING * len(ids)
     share = drawn / (len(learnt) + 1)
-    phrasal = np.concatenate(cells)
-    cells.clear()
+    said = reader.apart([reader.words(example.text) for example in learnt])
+    words, of_word = once(said.word, said.of)
+    features, of = reader.together(said)
     postings = (
-        _of_words(reader, list(words), np.array(heard) << _PLACE_BITS | np.repeat(where, heard_by), share),
-        _postings(phrasal, np.ones_like(phrasal), share),
+        _of_words(reader, said, words << _PLACE_BITS | where[of_word], share),
+        _postings(*np.unique(features << _PLACE_BITS | where[of], return_counts=True), share),
     )
-    spoken_by = dict(zip(words, np.bincount(heard, minlength=len(words)).tolist(), strict=True))
+    spoken_by = dict(zip(said.words, np.bincount(words, minlength=len(said.words)).tolist(), strict=True))
     sizes = Counter(place[example.id] for example in learnt)
-    known = frozenset(words) | reader.lexical_words
+    known = reader.lexical_words.union(said.words)
     return Tongue(
         language=reader.language,
         reader=reader,
@@ -192,36 +179,27 @@ class Postings:
     values: Floats
 
 
-def _of_words(reader: Reader, words: Sequence[str], heard: Cells, share: float) -> Postings:
-    """What the features of words alone say. `heard`: numbers of the words, and where heard, once for each example."""
+def _of_words(reader: Reader, said: Said, heard: Cells, share: float) -> Postings:
+    """What features of words alone say. `heard`: which word, and at which place, once for each example."""
     heard, counts = np.unique(heard, return_counts=True)
-    features, of = reader.of_words(words)
-    features = features[np.argsort(of, kind="stable")]
-    lengths = np.bincount(of, minlength=len(words))
+    features, held = reader.alone(said)
     word = heard >> _PLACE_BITS
-    each = spread(np.cumsum(lengths)[word] - lengths[word], lengths[word])
-    cells = features[each] << _PLACE_BITS | np.repeat(heard & _PLACE, lengths[word])
-    return _postings(cells, np.repeat(counts, lengths[word]), share)
+    each = spread(firsts(held)[word], held[word])
+    cells = features[each] << _PLACE_BITS | np.repeat(heard & _PLACE, held[word])
+    order = np.argsort(cells)
+    cells, counts = cells[order], np.repeat(counts, held[word])[order]
+    begins = np.flatnonzero(np.diff(cells, prepend=-1))
+    return _postings(cells[begins], np.add.reduceat(counts, begins), share)
 
 
 def _postings(cells: Cells, counts: Numbers, share: float) -> Postings:
-    """What features say, from where they are held and by how many examples.
+    """What features say, from where they are held (in order, once each) and by how many examples.
 
     `share` times how many examples hold a feature is what chance would give it.
     """
-    order = np.argsort(cells)
-    cells, counts = cells[order], counts[order]
-    begins = np.flatnonzero(np.diff(cells, prepend=-1))
-    cells, counts = cells[begins], np.add.reduceat(counts, begins)
     features = cells >> _PLACE_BITS
     starts = np.flatnonzero(np.diff(features, prepend=-1))
     held = np.diff(starts, append=len(features))
     chance = share * (np.add.reduceat(counts, starts) + 0.5)
-    values = np.log1p(counts / np.repeat(chance, held)) * FeatureRows.weights(features)
+    values = np.log1p(counts / np.repeat(chance, held)) * np.repeat(FeatureRows.weights(features[starts]), held)
     return Postings(features[starts], held, (cells & _PLACE).astype(np.uint16), values.astype(np.float32))
-
-
-def spread(first: Numbers, lengths: Numbers) -> Numbers:
-    """The places of several stretches, one after another: from each `first`, as many as its length."""
-    places: Numbers = np.arange(lengths.sum()) + np.repeat(first - (np.cumsum(lengths) - lengths), lengths)
-    return places

@@ -8,8 +8,9 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.knowledge.features import Group, Reading, groups_of, number
-from bot.knowledge.index import Floats, Index, Rows, Tongue, spread
+from bot.knowledge.features import Group, groups_of, number, spread
+from bot.knowledge.index import Floats, Index, Rows, Tongue
+from bot.knowledge.reading import Reading
 from bot.knowledge.words import stem
 from bot.language import Language, detect
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import chain
 
 from bot.language import Language, fold
 
@@ -36,14 +37,15 @@ class Spelling:
         """The folded words of a text. "10 000", "10,000" and "10k" are all "10000"; "sooo" is "so"."""
         if _DIGIT.search(text):
             text = _SCALED.sub(_scaled, _GROUPED.sub(lambda m: re.sub(r"\D", "", m[0]), text))
-        found: list[str] = []
         pieces = text.split()
-        for at, piece in enumerate(pieces):
-            found += self._meant.get(piece) or self._read(piece, "".join(pieces[at + 1 : at + 2]))
-        return tuple(found)
+        meant = list(map(self._meant.get, pieces))
+        while None in meant:
+            at = meant.index(None)
+            meant[at] = self._read(pieces[at], "".join(pieces[at + 1 : at + 2]))
+        return tuple(chain.from_iterable(filter(None, meant)))
 
     def _read(self, piece: str, following: str) -> tuple[str, ...]:
-        folded = fold(_STRETCHED.sub(r"\1", piece))
+        folded = fold(_STRETCHED.sub(r"\1", piece) if _STRETCHED.search(piece) else piece)
         meant = self._shorthand.get(folded)
         if meant and meant[:2] == (folded, fold(following)):
             return tuple(self._each(folded.split()))  # "c est" is written out already

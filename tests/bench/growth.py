@@ -4,9 +4,9 @@ import random
 import time
 from collections.abc import Sequence
 
-from bot.knowledge.features import Reader
 from bot.knowledge.index import Example, Index, examples, tongue
 from bot.knowledge.library import Files, read
+from bot.knowledge.reading import Reader
 from bot.language import Language
 from tests.bench.questions import TODAY, in_line, milliseconds
 from tests.journeys.stage import KNOWLEDGE

@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.conversation.followup import Before, chance_it_is_new, completed, networks, weighed
-from bot.knowledge.features import Reader
 from bot.knowledge.lexicon import Lexicon, parse_lexicon
 from bot.knowledge.library import Library, load
+from bot.knowledge.reading import Reader
 from bot.knowledge.search import Hit, Reasons, search
 from bot.language import Language
 from tests.knowledge.samples import LEXICON, write_library
