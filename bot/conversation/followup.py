@@ -16,7 +16,7 @@ _REMEMBERED = 25  # words of the question before, itself perhaps completed
 # 700 questions of every kind, then moved by hand to capture fewer new subjects. For each telling word; for what the
 # words find alone, and when that would be answered; for each tenfold less that they may be ours, and for words of
 # another subject; for a beginning that goes on; for words that point back.
-_NEW, _TELLING, _FOUND, _ANSWERED, _NOT_OURS, _ELSEWHERE, _GOES_ON, _POINTS = -4.5, 1.4, 3.1, 2.2, 1.3, 3.0, -5.2, -1.8
+_NEW, _TELLING, _FOUND, _ANSWERED, _NOT_OURS, _ELSEWHERE, _GOES_ON, _POINTS = -4.5, 1.4, 3.1, 2.2, 1.3, 3.0, -5.2, -2.8
 _LEAST_OURS = 1e-4  # less says no more
 _FEWEST_WORDS = 2  # of a message that neither leans, nor asks, nor finds anything
 # Where the chance is taken for certain.

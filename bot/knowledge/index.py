@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from bot.knowledge.article import Article
 from bot.knowledge.features import WEIGHTS, Numbers, firsts, groups_of, once, sought, spread
 from bot.knowledge.lexicon import Lexicon
+from bot.knowledge.nearness import Nearness
 from bot.knowledge.reading import Reader
 from bot.knowledge.said import Said
 from bot.language import Language
@@ -79,14 +80,15 @@ class Tongue:
     `rows` numbers the features; those between `starts[row]` and `starts[row + 1]` of `places` and `values` are the
     places in `ids` of the articles that hold a feature, and how much it speaks for each.
     `ground` is what a feature an article does not hold costs it, by place. The last of `ids` is NOWHERE.
-    `learnt` is what it was built from. `known` are all words met in the library; `vocabulary` those a typing slip may
-    stand for, common ones first.
+    `learnt` is what it was built from, `nearness` says how near a question comes to it. `known` are all words met in
+    the library; `vocabulary` those a typing slip may stand for, common ones first.
     """
 
     language: Language
     reader: Reader
     learnt: tuple[Example, ...]
     ids: tuple[str, ...]
+    nearness: Nearness
     rows: FeatureRows
     starts: Starts
     places: Places
@@ -139,14 +141,15 @@ def tongue(reader: Reader, learnt: Sequence[Example]) -> Tongue:
     """The index of one language from its examples."""
     ids = (*sorted({example.id for example in learnt} - {NOWHERE}), NOWHERE)
     place = {name: at for at, name in enumerate(ids)}
-    where = np.array([place[example.id] for example in learnt])
+    by_place = sorted(learnt, key=lambda example: place[example.id])
+    where = np.array([place[example.id] for example in by_place])
     drawn = SMOOTHING * len(ids)
     share = drawn / (len(learnt) + 1)
-    said = reader.apart([reader.words(example.text) for example in learnt])
-    words, of_word = once(said.word, said.of)
+    said = reader.apart([reader.words(example.text) for example in by_place])
+    holders, words = once(said.of, said.word)
     features, of = reader.together(said)
     postings = (
-        _of_words(reader, said, words << _PLACE_BITS | where[of_word], share),
+        _of_words(reader, said, words << _PLACE_BITS | where[holders], share),
         _postings(*np.unique(features << _PLACE_BITS | where[of], return_counts=True), share),
     )
     spoken_by = dict(zip(said.words, np.bincount(words, minlength=len(said.words)).tolist(), strict=True))
@@ -157,6 +160,13 @@ def tongue(reader: Reader, learnt: Sequence[Example]) -> Tongue:
         reader=reader,
         learnt=tuple(learnt),
         ids=ids,
+        nearness=Nearness(
+            numbers={word: number for number, word in enumerate(said.words)},
+            holders=holders,
+            starts=words.searchsorted(np.arange(len(said.words) + 1)),
+            sizes=np.maximum(np.bincount(holders, minlength=len(where)), 1),
+            first=where.searchsorted(np.arange(len(ids) + 1)),
+        ),
         rows=FeatureRows(np.concatenate([part.features for part in postings])),
         starts=np.cumsum([0, *np.concatenate([part.held for part in postings])], dtype=np.int32),
         places=np.concatenate([part.places for part in postings]),

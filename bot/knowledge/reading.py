@@ -50,8 +50,8 @@ class Reading:
     """A sentence, read: its words, those that carry content, the concepts found.
 
     `features` are its features, once each; `whole` is the one that stands for the sentence as a whole.
-    `has_content`: a content word is there, or a phrase that names a subject of ours in everyday words
-    ("tu fais quoi").
+    `has_content`: a content word is there (a single letter only if the lexicon knows it: "x"), or a phrase that names
+    a subject of ours in everyday words ("tu fais quoi").
     """
 
     words: tuple[str, ...]
@@ -162,6 +162,7 @@ class Reader:
         concepts = [Found(spoken[start:end], meant.concepts) for start, end, meant in spans if meant.concepts]
         elsewhere = [Found(spoken[start:end], meant.elsewhere) for start, end, meant in spans if meant.elsewhere]
         named = any(len(found.phrase) > 1 and not self._asking.issuperset(found.names) for found in concepts)
+        ours = {found.phrase for found in concepts}
         return Reading(
             words=spoken,
             content=content,
@@ -169,7 +170,7 @@ class Reader:
             elsewhere=tuple(elsewhere),
             features=features,
             whole=whole,
-            has_content=bool(content) or named,
+            has_content=named or any(len(word) > 1 or (word,) in ours for word in content),
         )
 
 

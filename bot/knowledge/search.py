@@ -18,8 +18,8 @@ LONGEST = 600  # characters read of one message
 HITS = 8
 
 # Fitted on labelled questions that are no phrasings; `mesure eval` prints how well the scores hold.
-_SHARPNESS = 1.1
-_TRUST_LEAD, _TRUST_NEEDED = 1.1, 6.0
+_NEARNESS = 0.5
+_TRUST_NEARNESS, _TRUST_NEEDED = 0.3, 5.2
 _VERBATIM = 0.99
 # What two questions are compared by.
 _OF_LIKENESS = (Group.WORD, Group.EVERYDAY, Group.CONCEPT, Group.ELSEWHERE, Group.LETTERS)
@@ -92,11 +92,9 @@ def _search(tongue: Tongue, utterance: str) -> tuple[Hit, ...]:
     reading = tongue.reader.reading(tuple(corrected(tongue, spoken)))
     if not _says_something(tongue, reading):
         return ()
-    scores = probabilities(evidence(tongue, (reading,))[0])
     reasons = _reasons(tongue, spoken, reading)
-    order = np.argsort(-scores[:-1], kind="stable")[:HITS]
-    ours = 1.0 - float(scores[-1])
-    return tuple(Hit(tongue.ids[at], float(scores[at]), ours, reasons) for at in order)
+    found = candidates(tongue, reading, evidence(tongue, (reading,))[0])
+    return tuple(Hit(one.article_id, one.score, one.ours, reasons) for one in found)
 
 
 def best(tongue: Tongue, questions: Sequence[str]) -> list[Candidate | None]:
@@ -107,20 +105,16 @@ def best(tongue: Tongue, questions: Sequence[str]) -> list[Candidate | None]:
     found: list[Candidate | None] = []
     for start in range(0, len(questions), _AT_ONCE):
         asked = _read(tongue, questions[start : start + _AT_ONCE])
-        measured = zip(asked, evidence(tongue, asked), strict=True)
-        found += [_first(tongue, one) if _says_something(tongue, reading) else None for reading, one in measured]
+        found += [
+            candidates(tongue, reading, measured)[0] if _says_something(tongue, reading) else None
+            for reading, measured in zip(asked, evidence(tongue, asked), strict=True)
+        ]
     return found
 
 
 def _read(tongue: Tongue, questions: Sequence[str]) -> list[Reading]:
     spoken = (tongue.reader.words(question[:LONGEST]) for question in questions)
     return tongue.reader.readings([tuple(corrected(tongue, words)) for words in spoken])
-
-
-def _first(tongue: Tongue, found: Evidence) -> Candidate:
-    scores = probabilities(found)
-    at = int(np.argmax(scores[:-1]))
-    return Candidate(tongue.ids[at], float(scores[at]), 1.0 - float(scores[-1]))
 
 
 def _says_something(tongue: Tongue, reading: Reading) -> bool:
@@ -162,20 +156,24 @@ def _is_verbatim(tongue: Tongue, reading: Reading) -> bool:
     return len(holders) == 1 and int(holders[0]) != len(tongue.ids) - 1
 
 
-def probabilities(found: Evidence) -> Floats:
-    """The probability of every place that it is meant: that anything of ours is, times the share of each article.
+def candidates(tongue: Tongue, reading: Reading, found: Evidence) -> list[Candidate]:
+    """The articles that may be meant, best first: those with the most evidence, by how near their phrasings come.
 
-    Both grow with the evidence by the root of the features' weight, since features of one sentence overlap. The
-    constants are a logistic and a softmax fitted on the cases and the questions from elsewhere (not on phrasings,
-    which the index has seen).
+    The probability of each is that anything of ours is meant, times its share among them. Evidence counts by the root
+    of the features' weight, since the features of one sentence overlap. The constants are a softmax and a logistic
+    fitted on the cases and the questions from elsewhere (not on phrasings, which the index has seen).
     """
-    spread = math.sqrt(found.weight + 1.0)
-    inside = found.scores[:-1]
-    best = float(inside.max())
-    powers = np.exp(_SHARPNESS * (inside - best) / spread)
-    lead = (best - float(found.scores[-1])) / spread
-    trust = _VERBATIM if found.is_verbatim else 1.0 / (1.0 + math.exp(_TRUST_NEEDED - _TRUST_LEAD * lead))
-    return np.append(powers / powers.sum() * trust, 1.0 - trust).astype(np.float32)
+    strength = found.scores / math.sqrt(found.weight + 1.0)
+    nowhere = len(tongue.ids) - 1
+    places = np.argsort(-strength[:nowhere], kind="stable")[:HITS]
+    near = tongue.nearness.of(reading.words, np.append(places, nowhere))
+    power = strength[places] + _NEARNESS * near[:-1]
+    order = np.argsort(-power, kind="stable")
+    lead = strength[places[order[0]]] - strength[nowhere] + _TRUST_NEARNESS * (near[order[0]] - near[-1])
+    ours = _VERBATIM if found.is_verbatim else 1.0 / (1.0 + math.exp(_TRUST_NEEDED - lead))
+    shares = np.exp(power[order] - power[order[0]])
+    scores = (shares / shares.sum() * ours).tolist()
+    return [Candidate(tongue.ids[at], score, ours) for at, score in zip(places[order].tolist(), scores, strict=True)]
 
 
 def likeness(tongue: Tongue, utterance: str) -> Mapping[int, float]:

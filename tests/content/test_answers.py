@@ -23,7 +23,7 @@ def report() -> Report:
 # The cases are harder than what people ask: written by others, in words far from the phrasings on purpose.
 @pytest.mark.parametrize(
     ("name", "floor"),
-    [("top1", 0.88), ("top3", 0.955), ("helped", 0.935), ("small_talk", 0.95), ("language", 0.965)],
+    [("top1", 0.9), ("top3", 0.96), ("helped", 0.95), ("small_talk", 0.95), ("language", 0.965)],
 )
 def test_it_stays_at_least_this_good(report: Report, name: str, floor: float) -> None:
     value = getattr(report.overall, name)
