@@ -7,7 +7,7 @@ from itertools import chain
 
 from bot.language import Language, fold
 
-_DIGIT = re.compile(r"\d")
+_TO_REWRITE = re.compile(r"\d[.,\u202f\u00a0 ]\d{3}|\d ?[kKmM]")
 _GROUPED = re.compile(r"(?<![\d.,])(\d{1,3})((?:[.,\u202f\u00a0 ]\d{3})+)(?![\d])")
 _SCALED = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?) ?([km])(?![\w])", re.IGNORECASE)
 _SCALES = {"k": 1_000, "m": 1_000_000}
@@ -35,7 +35,7 @@ class Spelling:
 
     def words(self, text: str) -> tuple[str, ...]:
         """The folded words of a text. "10 000", "10,000" and "10k" are all "10000"; "sooo" is "so"."""
-        if _DIGIT.search(text):
+        if _TO_REWRITE.search(text):
             text = _SCALED.sub(_scaled, _GROUPED.sub(lambda m: re.sub(r"\D", "", m[0]), text))
         pieces = text.split()
         meant = list(map(self._meant.get, pieces))
