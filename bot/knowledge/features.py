@@ -22,7 +22,7 @@ class Group(IntEnum):
 
 
 # How much a feature of each group counts, in the order of `Group`. Measured.
-WEIGHTS = (1.0, 0.6, 0.3, 1.0, 0.5, 1.0, 0.6, 3.0)
+WEIGHTS = (1.4, 1.0, 0.25, 0.4, 0.2, 1.0, 0.8, 3.0)
 _HASHED_BITS = 44
 _HASHED = (1 << _HASHED_BITS) - 1
 _MIXING = 1_000_003  # so that a pair is another than the same two the other way round
