@@ -15,7 +15,7 @@ from tests.journeys.person import Person
 from tests.journeys.stage import Stage
 
 __all__ = ["alix", "folder", "stage"]  # fixtures
-HOUR = "which hour for nightclub banners"
+HOUR = "at which hour are nightclub banners hung"
 SIZE = "twitter banner size"
 
 
@@ -34,7 +34,7 @@ async def test_a_gap_becomes_phrasings_of_an_article_and_comes_back_when_that_is
     stage: Stage, alix: Person
 ) -> None:
     async with Person(stage.url, 502, "Bob") as bob:
-        for question in (HOUR, f"{HOUR} @bob_writes", "which hour for a nightclub banner"):
+        for question in (HOUR, f"{HOUR} @bob_writes", "at which hour is a nightclub banner hung"):
             await bob.sends(question)
             assert "I don’t know" in (await bob.hears()).text
         await alix.sends("/gaps")
@@ -45,7 +45,7 @@ async def test_a_gap_becomes_phrasings_of_an_article_and_comes_back_when_that_is
         await alix.taps("1", on=listed)
         gap = await alix.hears()
         assert gap.id == listed.id
-        assert f"• {HOUR} (2×)\n• which hour for a nightclub banner (1×)" in gap.text
+        assert f"• {HOUR} (2×)\n• at which hour is a nightclub banner hung (1×)" in gap.text
         await alix.taps("Belongs to", on=gap)
         owners = await alix.hears()
         assert owners.buttons[0] == "When should I post?"
@@ -56,7 +56,7 @@ async def test_a_gap_becomes_phrasings_of_an_article_and_comes_back_when_that_is
         assert f'+  - "{HOUR}"' in verdict.text
         await alix.taps("Publish", on=verdict)
         done = await alix.hears()
-        await bob.sends("which hour for a nightclub banner")
+        await bob.sends("at which hour is a nightclub banner hung")
         assert (await bob.hears()).text.startswith("When should I post?")
         await alix.sends("/gaps")
         assert (await alix.hears()).text == "No question is waiting for an answer."
