@@ -33,6 +33,7 @@ Cells = NDArray[np.int64]  # a feature and the place it is held at, in one numbe
 SMOOTHING = 0.3
 _PLACE_BITS = 16  # 65,536 articles a language
 _PLACE = (1 << _PLACE_BITS) - 1
+_AT_ONCE = 4_096  # sentences read together
 _WEIGHT_OF_GROUP: NDArray[np.float64] = np.array(WEIGHTS, dtype=np.float64)
 NOWHERE = ""  # stands for the questions that no article answers
 
@@ -162,11 +163,8 @@ def tongue(reader: Reader, learnt: Sequence[Example]) -> Tongue:
     share = drawn / (len(learnt) + 1)
     said = reader.apart([reader.words(example.text) for example in by_place])
     holders, words = once(said.of, said.word)
-    features, of = reader.together(said)
-    postings = (
-        _of_words(reader, said, words << _PLACE_BITS | where[holders], share),
-        _postings(*np.unique(features << _PLACE_BITS | where[of], return_counts=True), share),
-    )
+    together = _postings(*np.unique(_together(reader, said, where), return_counts=True), share)
+    postings = (_of_words(reader, said, words << _PLACE_BITS | where[holders], share), together)
     spoken_by = dict(zip(said.words, np.bincount(words, minlength=len(said.words)).tolist(), strict=True))
     sizes = Counter(place[example.id] for example in learnt)
     known = reader.lexical_words.union(said.words)
@@ -204,17 +202,27 @@ class Postings:
     values: Floats
 
 
+def _together(reader: Reader, said: Said, where: Numbers) -> Cells:
+    """The features of words together, and where they are held; some sentences at a time, to need less memory."""
+    cells = []
+    for start in range(0, len(where), _AT_ONCE):
+        features, of = reader.together(said.part(start, start + _AT_ONCE))
+        cells.append(features << _PLACE_BITS | where[start + of])
+    return np.concatenate(cells)
+
+
 def _of_words(reader: Reader, said: Said, heard: Cells, share: float) -> Postings:
     """What features of words alone say. `heard`: which word, and at which place, once for each example."""
     heard, counts = np.unique(heard, return_counts=True)
     features, held = reader.alone(said)
     word = heard >> _PLACE_BITS
     each = spread(firsts(held)[word], held[word])
-    cells = features[each] << _PLACE_BITS | np.repeat(heard & _PLACE, held[word])
+    cells = features[each] << _PLACE_BITS
+    cells |= np.repeat(heard & _PLACE, held[word])
     order = np.argsort(cells)
-    cells, counts = cells[order], np.repeat(counts, held[word])[order]
+    cells, times = cells[order], np.repeat(counts.astype(np.int32), held[word])[order]
     begins = np.flatnonzero(np.diff(cells, prepend=-1))
-    return _postings(cells[begins], np.add.reduceat(counts, begins), share)
+    return _postings(cells[begins], np.add.reduceat(times, begins, dtype=np.int64), share)
 
 
 def _postings(cells: Cells, counts: Numbers, share: float) -> Postings:

@@ -89,7 +89,7 @@ class Table:
         """What the words from `start` to `end` mean, where they mean something; their stems lead to `node`."""
         meaning = self._means[node]
         shared = np.flatnonzero(self._is_shared[node])
-        words = [said.words[word] for word in said.word.tolist()]
+        words = list(map(said.words.__getitem__, said.word.data))
         phrases = (
             tuple(words[one:other]) for one, other in zip(start[shared].tolist(), end[shared].tolist(), strict=True)
         )

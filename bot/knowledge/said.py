@@ -1,7 +1,7 @@
 """Sentences taken apart, many at once, as numbers: which word stands where."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 import numpy as np
@@ -41,6 +41,11 @@ class Said:
             of=np.arange(len(spoken)).repeat(lengths),
             wholes=np.fromiter(wholes, np.int64, len(spoken)),
         )
+
+    def part(self, start: int, stop: int) -> "Said":
+        """Some of the sentences, numbered from 0 again."""
+        spoken = slice(*self.of.searchsorted([start, stop]))
+        return replace(self, word=self.word[spoken], of=self.of[spoken] - start, wholes=self.wholes[start:stop])
 
     @property
     def follows(self) -> NDArray[np.bool_]:
