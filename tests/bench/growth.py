@@ -43,11 +43,12 @@ def synthetic(files: Files, reader: Reader, size: int) -> Sequence[Example]:
     draw = random.Random(size)  # noqa: S311 - not a secret
     frames = [one.text.split() for article in files.articles if article.language is reader.language
               for one in article.phrasings]  # fmt: skip
-    content = sorted({word for frame in frames for word in frame if reader.read(word).content})
+    telling = {word for word in {word for frame in frames for word in frame} if reader.read(word).content}
+    content = sorted(telling)
     made = []
     for number in range(size):
         subject = draw.sample(content, _SUBJECT_WORDS)
         for frame in draw.sample(frames, PHRASINGS):
-            told = [draw.choice(subject) if reader.read(word).content else word for word in frame]
+            told = [draw.choice(subject) if word in telling else word for word in frame]
             made.append(Example(" ".join(told), f"synthetic-{number}"))
     return made
