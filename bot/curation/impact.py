@@ -18,8 +18,6 @@ from bot.language import Language
 _CONTEXT = 2  # unchanged lines shown around a change
 _AT_ONCE = 1_024  # questions asked between two looks at whether the answer is still wanted
 
-Tell = Callable[[], None]
-
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -57,12 +55,12 @@ class Preview:
 
 
 def preview(
-    shelf: Shelf, changes: Sequence[Change], while_wanted: Tell = lambda: None
+    shelf: Shelf, changes: Sequence[Change], while_wanted: Callable[[], None] = lambda: None
 ) -> Preview | tuple[Problem, ...]:
     """All that publishing the changes would do, nothing of it done; the findings if it would be refused.
 
     Takes some seconds of work (an index, and every known question of its language asked): call it in a thread.
-    `while_wanted` is called several times a second, and ends the work by raising.
+    `while_wanted` is called between its steps, about a second each, and ends the work by raising.
     """
     current = shelf.current
     files = shelf.proposed(overlay(changes))
@@ -104,7 +102,7 @@ def questions(before: Library, files: Files, languages: Collection[Language]) ->
 
 
 def moves(
-    before: Library, after: Library, known: Sequence[Question], while_wanted: Tell = lambda: None
+    before: Library, after: Library, known: Sequence[Question], while_wanted: Callable[[], None] = lambda: None
 ) -> tuple[Move, ...]:
     """The questions whose outright answer differs between the two libraries, losses first, then gains."""
     found: list[Move] = []
